@@ -1,0 +1,118 @@
+import type { ArticleHints } from "../../document/document.ts";
+import type { Span } from "../../document/span.ts";
+import type { Dateline, Warning } from "../../record/reading.ts";
+import type { Annotator } from "../annotator.ts";
+import type { ArticleLayer } from "../layers.ts";
+import { type FoundAgency, findAgenciesIn, findCredits, type MediaNames } from "./agencies.ts";
+import { type FoundDateline, findDateline } from "./dateline.ts";
+import { type Header, readHeader } from "./header.ts";
+import { findHeaderDate } from "./header-date.ts";
+import { checkLanguage } from "./language.ts";
+import { findLines, findParagraphs } from "./lines.ts";
+
+const NO_DATE: Warning = {
+  code: "no-publication-date",
+  message:
+    "The article does not say when it was published, so relative dates keep their words only. Give the day with --published YYYY-MM-DD.",
+};
+
+/** Reads the article's own parts: headline, byline, agencies, outlet, dateline, publication date, body. */
+export function createArticleAnnotator(media: MediaNames): Annotator<never, "article"> {
+  return {
+    name: "article",
+    requires: [],
+    assigns: "article",
+    annotate: (document) => readArticle(document.text, document.hints, media),
+  };
+}
+
+function readArticle(text: string, hints: ArticleHints, media: MediaNames): ArticleLayer {
+  const lines = findLines(text);
+  const { header, body } = readHeader(lines, hints);
+  const paragraphs = findParagraphs(lines.slice(body));
+  const stated = hints.published ? (findHeaderDate(hints.published)?.date ?? null) : (header.published?.date ?? null);
+  const lead = paragraphs[0];
+  const dateline = lead ? findDateline(text, lead, stated) : null;
+  const published = stated ?? dateline?.date ?? null;
+  const bodyParagraphs = paragraphs
+    .map((span, i) => (i === 0 && dateline ? { start: dateline.end, end: span.end } : span))
+    .filter((span) => span.start < span.end);
+  const whole = lead ? { start: lead.start, end: text.length } : { start: text.length, end: text.length };
+  const agencies = collectAgencies(text, header, dateline, whole, media);
+  checkLanguage(text.slice(whole.start));
+  return {
+    article: describe(text, hints, header, dateline, published, agencies, media),
+    headline: header.headline ?? null,
+    paragraphs: bodyParagraphs,
+    found: findSpans(header, dateline, agencies),
+    warnings: published ? [] : [NO_DATE],
+  };
+}
+
+function collectAgencies(
+  text: string,
+  header: Header,
+  dateline: FoundDateline | null,
+  body: Span,
+  media: MediaNames,
+): FoundAgency[] {
+  return [
+    ...(header.byline ? findAgenciesIn(text, header.byline, media) : []),
+    ...(dateline ? findAgenciesIn(text, dateline, media) : []),
+    ...findCredits(text, body, media),
+  ];
+}
+
+function describe(
+  text: string,
+  hints: ArticleHints,
+  header: Header,
+  dateline: FoundDateline | null,
+  published: string | null,
+  agencies: readonly FoundAgency[],
+  media: MediaNames,
+): ArticleLayer["article"] {
+  const at = (span: Span | undefined): string | undefined => (span ? text.slice(span.start, span.end) : undefined);
+  const byline = hints.byline ?? authors(at(header.byline));
+  const printedOutlet = hints.outlet ?? at(header.outlet);
+  const outlet = printedOutlet === undefined ? undefined : (media.outlets.get(printedOutlet) ?? printedOutlet);
+  const url = hints.url ?? at(header.url);
+  const place: Dateline = {
+    ...(dateline?.place ? { place: dateline.place } : {}),
+    ...(dateline?.date ? { date: dateline.date } : {}),
+  };
+  return {
+    headline: hints.headline ?? at(header.headline) ?? "",
+    agencies: [...new Set(agencies.map((agency) => agency.name))],
+    published,
+    language: "en",
+    ...(url ? { url } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(byline ? { byline } : {}),
+    ...(place.place || place.date ? { dateline: place } : {}),
+  };
+}
+
+/** "Staff, Agencies" → "Staff": agencies have a field of their own. */
+function authors(byline: string | undefined): string | undefined {
+  if (byline === undefined) return undefined;
+  const kept = byline
+    .split(/,|\band\b|\bwith\b|\|/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && !/^(?:news )?agencies$/i.test(part));
+  return kept.length > 0 && kept.length < byline.split(/,|\band\b|\bwith\b|\|/).length ? kept.join(", ") : byline;
+}
+
+function findSpans(
+  header: Header,
+  dateline: FoundDateline | null,
+  agencies: readonly FoundAgency[],
+): ArticleLayer["found"] {
+  const spans = Object.entries(header).map(([field, span]: [string, Span]) => ({
+    field,
+    start: span.start,
+    end: span.end,
+  }));
+  if (dateline) spans.push({ field: "dateline", start: dateline.start, end: dateline.end });
+  return [...spans, ...agencies.map(({ start, end }) => ({ field: "agencies", start, end }))];
+}

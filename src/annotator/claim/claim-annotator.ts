@@ -1,0 +1,83 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Claim, ClaimBase, EventClaim } from "../../record/claim.ts";
+import type { Annotator } from "../annotator.ts";
+import type { Annotated, Draft } from "../layers.ts";
+import { type Attribute, createAttribute } from "./attribute.ts";
+import { mergeEvents } from "./merge-events.ts";
+
+const REQUIRES = [
+  "article",
+  "trees",
+  "statuses",
+  "speech",
+  "events",
+  "deals",
+  "trips",
+  "agendas",
+  "roles",
+  "statements",
+] as const;
+type Required = (typeof REQUIRES)[number];
+type Unnamed<C extends ClaimBase> = Omit<C, "id">;
+
+/** Gives every draft its status, its attribution and an id that the same article always gives. */
+export function createClaimAnnotator(): Annotator<Required, "claims"> {
+  return { name: "claim", requires: REQUIRES, assigns: "claims", annotate: buildClaims };
+}
+
+function buildClaims(document: Annotated<Required>): readonly Claim[] {
+  const attribute = createAttribute(document.article.article, document.trees, document.speech);
+  const finish = <C extends ClaimBase>(drafts: readonly Draft<C>[]): Unnamed<C>[] =>
+    drafts.map((draft) => finishDraft(document, draft, attribute));
+  const claims = [
+    ...mergeEvents(finish<EventClaim>(document.events)),
+    ...finish(document.deals),
+    ...finish(document.trips),
+    ...finish(document.agendas),
+    ...finish(document.roles),
+    ...finish(document.statements),
+  ] as Unnamed<Claim>[];
+  return withIds(claims, document.text);
+}
+
+function finishDraft<C extends ClaimBase>(
+  document: Annotated<Required>,
+  draft: Draft<C>,
+  attribute: Attribute,
+): Unnamed<C> {
+  const { anchor, status, ...claim } = draft;
+  const found = document.statuses[anchor.sentence]?.[anchor.word];
+  const deciding = status === undefined && found?.span ? [statusEvidence(document.text, found.span, found.rule)] : [];
+  return {
+    ...claim,
+    status: status ?? found?.status ?? "happened",
+    attribution: attribute(anchor),
+    evidence: [...draft.evidence, ...deciding],
+  } as unknown as Unnamed<C>;
+}
+
+function statusEvidence(
+  text: string,
+  span: { start: number; end: number },
+  rule: string,
+): ClaimBase["evidence"][number] {
+  return { field: "status", start: span.start, end: span.end, quote: text.slice(span.start, span.end), rule };
+}
+
+/** An id is a hash of the article's text and the claim; equal claims of one article get a number. */
+function withIds(claims: readonly Unnamed<Claim>[], text: string): readonly Claim[] {
+  const article = sha256(utf8ToBytes(text));
+  const seen = new Map<string, number>();
+  return claims.map((claim) => {
+    const hash = sha256
+      .create()
+      .update(article)
+      .update(utf8ToBytes(JSON.stringify(claim)))
+      .digest();
+    const id = bytesToHex(hash).slice(0, 16);
+    const count = seen.get(id) ?? 0;
+    seen.set(id, count + 1);
+    return { id: count === 0 ? id : `${id}-${count}`, ...claim } as Claim;
+  });
+}

@@ -1,0 +1,105 @@
+import type { ActorMention } from "../../record/actor.ts";
+import type { EventClaim, Evidence } from "../../record/claim.ts";
+import type { Time } from "../../record/value.ts";
+
+type Unnamed = Omit<EventClaim, "id">;
+
+/**
+ * One happening told several times in one article is one claim with all its evidence: "Trump arrived in Tokyo …
+ * The visit …". Two are the same when event and mode agree, no actor, recipient, day, country or source speaks
+ * against it, and the later one adds nobody new.
+ */
+export function mergeEvents(claims: readonly Unnamed[]): Unnamed[] {
+  const merged: Unnamed[] = [];
+  for (const claim of claims) {
+    const index = merged.findIndex((earlier) => isSame(earlier, claim));
+    const earlier = merged[index];
+    if (earlier) merged[index] = join(earlier, claim);
+    else merged.push(claim);
+  }
+  return merged;
+}
+
+function isSame(a: Unnamed, b: Unnamed): boolean {
+  return (
+    a.event === b.event &&
+    (a.mode === b.mode || a.mode === undefined || b.mode === undefined) &&
+    isSameStatus(a, b) &&
+    isSameSource(a, b) &&
+    agree(a, b) &&
+    agreeOnTime(a.time, b.time) &&
+    (a.place === undefined || b.place === undefined || a.place.country === b.place.country)
+  );
+}
+
+/** A bare later mention ("the visit") has no status of its own to set against the first one. */
+function isSameStatus(a: Unnamed, b: Unnamed): boolean {
+  return a.status === b.status || (b.status === "happened" && b.actors.length === 0);
+}
+
+function isSameSource(a: Unnamed, b: Unnamed): boolean {
+  const name = (claim: Unnamed): string => claim.attribution.source?.text ?? "";
+  return name(a) === name(b) || name(a) === "" || name(b) === "";
+}
+
+function agree(a: Unnamed, b: Unnamed): boolean {
+  const everyone = (claim: Unnamed): Set<string> => new Set([...claim.actors, ...claim.recipients].map(key));
+  const [before, after] = [everyone(a), everyone(b)];
+  if (after.size === 0) return a.mode !== undefined && a.mode === b.mode;
+  const isReciprocal = a.event === "CONSULT" && a.mode !== "visit";
+  if (isReciprocal) return isSubset(after, before) || isSubset(before, after);
+  return isSideSame(a.actors, b.actors) && isSideSame(a.recipients, b.recipients);
+}
+
+function isSideSame(a: readonly ActorMention[], b: readonly ActorMention[]): boolean {
+  const [before, after] = [new Set(a.map(key)), new Set(b.map(key))];
+  return isSubset(after, before) || isSubset(before, after) || isSubset(codes(b), codes(a));
+}
+
+function codes(actors: readonly ActorMention[]): Set<string> {
+  return new Set(actors.map((actor) => actor.code ?? actor.text));
+}
+
+/** The narrowest identity that an actor has. */
+function key(actor: ActorMention): string {
+  return actor.id ?? actor.name ?? actor.code ?? actor.text;
+}
+
+function isSubset(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
+  return [...inner].every((value) => outer.has(value));
+}
+
+function agreeOnTime(a: Time | undefined, b: Time | undefined): boolean {
+  if (!a?.from || !b?.from || !a.to || !b.to) return true;
+  return a.from <= b.to && b.from <= a.to;
+}
+
+function join(a: Unnamed, b: Unnamed): Unnamed {
+  const time = a.time ?? b.time;
+  const place = a.place ?? b.place;
+  const mode = a.mode ?? b.mode;
+  return {
+    ...a,
+    ...(mode === undefined ? {} : { mode }),
+    ...(time === undefined ? {} : { time }),
+    ...(place === undefined ? {} : { place }),
+    actors: union(a.actors, b.actors),
+    recipients: union(a.recipients, b.recipients),
+    amounts: [...a.amounts, ...b.amounts.filter((amount) => !a.amounts.some((other) => other.start === amount.start))],
+    contexts: [...new Set([...a.contexts, ...b.contexts])],
+    topics: [...new Set([...a.topics, ...b.topics])],
+    evidence: [...a.evidence, ...b.evidence.filter((evidence) => !holds(a.evidence, evidence))],
+  };
+}
+
+/** Keeps the more telling of two mentions: a person over the state he acts for. */
+function union(a: readonly ActorMention[], b: readonly ActorMention[]): readonly ActorMention[] {
+  if (a.length === 0) return b;
+  const known = new Set(a.map(key));
+  const knownCodes = new Set(a.map((actor) => actor.code));
+  return [...a, ...b.filter((actor) => !known.has(key(actor)) && !knownCodes.has(actor.code))];
+}
+
+function holds(all: readonly Evidence[], one: Evidence): boolean {
+  return all.some((other) => other.start === one.start && other.end === one.end && other.field === one.field);
+}
