@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { type Agent, type AgentForm, type AgentsLexicon, agentKey } from "./agents.ts";
+
+const SECTORS = [
+  "GOV",
+  "MIL",
+  "LEG",
+  "JUD",
+  "SPY",
+  "COP",
+  "PTY",
+  "OPP",
+  "REB",
+  "CVL",
+  "BUS",
+  "MED",
+  "EDU",
+  "LAB",
+  "REL",
+  "IGO",
+  "NGO",
+  "CRM",
+  "JRN",
+  "ELI",
+  "REF",
+  "UNK",
+] as const;
+
+const nouns = z.array(z.string().min(1)).min(1);
+
+const agentSource = z.strictObject({
+  nouns,
+  plurals: nouns.optional(),
+  kind: z.enum(["person", "organisation", "place"]),
+  sector: z.enum(SECTORS).optional(),
+  offices: z.array(z.string()).default([]),
+  title: z.boolean().default(false),
+  generic: z.boolean().default(false),
+  member: z.boolean().default(false),
+});
+
+/** The shape of `lexicons/agents.yaml`. */
+export const agentsSource: z.ZodType<AgentsSource> = z.strictObject({
+  agents: z.array(agentSource).min(1),
+  countries: nouns,
+  places: nouns,
+  pairs: z.strictObject({ numbers: nouns, states: nouns, persons: nouns, alone: nouns }),
+  former: nouns,
+  future: nouns,
+  acting: nouns,
+  courtesy: z.strictObject({ male: nouns, female: nouns, any: nouns }),
+});
+
+interface AgentSource extends Agent {
+  readonly nouns: readonly string[];
+  readonly plurals?: readonly string[] | undefined;
+}
+
+export interface AgentsSource extends Omit<AgentsLexicon, "agents" | "forms" | "longest"> {
+  readonly agents: readonly AgentSource[];
+}
+
+/** Turns the source into the lexicon with one entry for each form. Throws when a noun stands twice. */
+export function compileAgents(source: AgentsSource): AgentsLexicon {
+  const forms: Record<string, AgentForm> = {};
+  const agents: Agent[] = [];
+  for (const { nouns: singulars, plurals, ...agent } of source.agents) {
+    for (const noun of singulars) {
+      const key = agentKey(noun);
+      if (forms[key]) throw new Error(`lexicons/agents.yaml has "${noun}" twice; keep one.`);
+      forms[key] = { agent: agents.length, plural: plurals?.includes(noun) ?? false };
+    }
+    agents.push(agent);
+  }
+  for (const [index, { nouns: singulars, plurals }] of source.agents.entries()) {
+    for (const plural of [...(plurals ?? []), ...singulars.map((noun) => pluralOf(noun))]) {
+      forms[agentKey(plural)] ??= { agent: index, plural: true };
+    }
+  }
+  const { countries, places, pairs, former, future, acting, courtesy } = source;
+  const longest = Math.max(...Object.keys(forms).map((key) => key.split(" ").length));
+  return { agents, forms, longest, countries, places, pairs, former, future, acting, courtesy };
+}
+
+/** "secretary of state" → "secretaries of state": the noun before a preposition takes the ending. */
+function pluralOf(noun: string): string {
+  const [, head = noun, rest = ""] =
+    /^(.*?)( (?:of|in|for|to|d'affaires).*| general| elect| designate)?$/.exec(noun) ?? [];
+  if (rest === " general" && head === "") return `${noun}s`;
+  return `${plural(head)}${rest}`;
+}
+
+function plural(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
