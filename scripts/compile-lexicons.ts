@@ -1,0 +1,39 @@
+// Checks the word lists of lexicons/ and writes them as dist/lexicons/<name>.json.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import { parseActorFile } from "../src/lexicon/actor-file.ts";
+import { compileActors } from "../src/lexicon/actors.ts";
+import type { Lexicons } from "../src/lexicon/lexicons.ts";
+
+const source = join(import.meta.dirname, "..", "lexicons");
+const target = join(import.meta.dirname, "..", "dist", "lexicons");
+
+const compilers: { readonly [Name in keyof Lexicons]: () => Lexicons[Name] } = {
+  actors: () => compileActors(filesOf("actors").flatMap((file) => parseActorFile(file, read(file)))),
+};
+
+function read(file: string): string {
+  return readFileSync(join(source, file), "utf8");
+}
+
+/** The YAML files of a folder of lexicons/, in order of name. */
+function filesOf(folder: string): string[] {
+  const names = readdirSync(join(source, folder)).filter((name) => name.endsWith(".yaml"));
+  return names.sort().map((name) => join(folder, name));
+}
+
+/** One YAML file of lexicons/, checked against its schema. */
+function readSource<T>(file: string, schema: z.ZodType<T>): T {
+  const result = schema.safeParse(parse(read(file)));
+  if (!result.success) throw new Error(`lexicons/${file}:\n${z.prettifyError(result.error)}`);
+  return result.data;
+}
+
+mkdirSync(target, { recursive: true });
+for (const [name, compile] of Object.entries(compilers)) {
+  const json = JSON.stringify(compile());
+  writeFileSync(join(target, `${name}.json`), json);
+  console.log(`${name}: ${Math.ceil(json.length / 1024)} KiB`);
+}

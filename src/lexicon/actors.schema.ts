@@ -1,0 +1,92 @@
+import { z } from "zod";
+import type { ActorSource } from "./actor-source.ts";
+
+const sector = z.enum([
+  "GOV",
+  "MIL",
+  "LEG",
+  "JUD",
+  "SPY",
+  "COP",
+  "PTY",
+  "OPP",
+  "REB",
+  "CVL",
+  "BUS",
+  "MED",
+  "EDU",
+  "LAB",
+  "REL",
+  "IGO",
+  "NGO",
+  "CRM",
+  "JRN",
+  "ELI",
+  "REF",
+  "UNK",
+]);
+
+const office = z.enum([
+  "head-of-state",
+  "head-of-government",
+  "deputy-head-of-state",
+  "deputy-head-of-government",
+  "heir",
+  "foreign-minister",
+  "defence-minister",
+  "interior-minister",
+  "finance-minister",
+  "trade-minister",
+  "security-adviser",
+  "spokesperson",
+  "envoy",
+  "ambassador",
+  "military-chief",
+  "intelligence-chief",
+  "central-banker",
+  "speaker",
+  "party-leader",
+  "opposition-leader",
+  "secretary-general",
+  "head-of-body",
+  "leader",
+  "chief-executive",
+  "prosecutor",
+]);
+
+const date = z
+  .union([z.string(), z.number().int().transform(String)])
+  .refine((text) => /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text), {
+    message: "write a day, a month or a year: 2025-10-21, 2025-10 or 2025",
+  });
+
+const text = z.string().trim().min(1);
+
+const role = z.strictObject({
+  title: text,
+  office: z.union([office, z.array(office).min(1)]).exactOptional(),
+  of: text,
+  sector: sector.exactOptional(),
+  from: date.exactOptional(),
+  to: date.exactOptional(),
+  shared: z.boolean().exactOptional(),
+});
+
+/** One entry of an actor file. */
+export const actorSource: z.ZodType<ActorSource> = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9/-]*$/, "an id has letters, digits, hyphens and slashes: person/sanae-takaichi"),
+  kind: z.enum(["state", "body", "person", "group", "organisation", "agency", "outlet"]),
+  name: text,
+  code: text.exactOptional(),
+  sector: sector.exactOptional(),
+  aliases: z.array(text).exactOptional(),
+  ambiguous: z.array(text).exactOptional(),
+  demonyms: z.array(text).exactOptional(),
+  capital: text.exactOptional(),
+  seats: z.array(text).exactOptional(),
+  surname: text.exactOptional(),
+  leader: text.exactOptional(),
+  roles: z.array(role).exactOptional(),
+});
