@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { parseActorFile } from "../src/lexicon/actor-file.ts";
 import { compileActors } from "../src/lexicon/actors.ts";
+import { agentsSource, compileAgents } from "../src/lexicon/agents.schema.ts";
 import type { Lexicons } from "../src/lexicon/lexicons.ts";
 
 const source = join(import.meta.dirname, "..", "lexicons");
@@ -12,6 +13,7 @@ const target = join(import.meta.dirname, "..", "dist", "lexicons");
 
 const compilers: { readonly [Name in keyof Lexicons]: () => Lexicons[Name] } = {
   actors: () => compileActors(filesOf("actors").flatMap((file) => parseActorFile(file, read(file)))),
+  agents: () => compileAgents(readSource("agents.yaml", agentsSource)),
 };
 
 function read(file: string): string {

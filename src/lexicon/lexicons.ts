@@ -1,6 +1,8 @@
 import type { ActorLexicon } from "./actors.ts";
+import type { AgentsLexicon } from "./agents.ts";
 
 /** All compiled lexicons, as `dist/lexicons/<name>.json` holds them. */
 export interface Lexicons {
   readonly actors: ActorLexicon;
+  readonly agents: AgentsLexicon;
 }
