@@ -1,0 +1,71 @@
+import { type Phrase, readNounList } from "../../document/phrase.ts";
+import { childBy, subtree, type Tree, wordAt } from "../../document/tree.ts";
+import type { Annotated, LayerName } from "../layers.ts";
+import { actorsAt } from "../lookup.ts";
+
+/** Nouns that only announce an issue: "discussions on missile systems" is about missile systems. */
+const CARRIERS = new Set([
+  "discussion",
+  "talk",
+  "issue",
+  "question",
+  "matter",
+  "way",
+  "effort",
+  "range",
+  "topic",
+  "number",
+  "series",
+  "exchange",
+  "view",
+]);
+const MAX_WORDS = 8;
+
+/** The issues listed from a word on, each as a noun phrase without the parties' own names. */
+export function findIssues(
+  document: Annotated<"actors" | Extract<LayerName, "trees">>,
+  tree: Tree,
+  index: number,
+): Phrase[] {
+  const word = wordAt(tree, index);
+  const inner = CARRIERS.has(word.lemma.toLowerCase()) ? childBy(tree, index, "nmod", "acl", "obl") : undefined;
+  if (inner)
+    return inner.upos === "VERB" ? objectsOf(document, tree, inner.index) : findIssues(document, tree, inner.index);
+  const from = firstOf(tree, index);
+  const phrases = readNounList(tree, from);
+  return phrases
+    .map((phrase) => withoutActors(document, tree, phrase))
+    .filter((phrase): phrase is Phrase => phrase !== null && phrase.last - phrase.first <= MAX_WORDS);
+}
+
+function objectsOf(document: Annotated<"actors" | "trees">, tree: Tree, verb: number): Phrase[] {
+  const object = childBy(tree, verb, "obj");
+  return object ? findIssues(document, tree, object.index) : [];
+}
+
+/** The first word of the noun phrase, without its preposition. */
+function firstOf(tree: Tree, index: number): number {
+  const marks = new Set(["case", "mark", "punct", "cc", "advmod"]);
+  return Math.min(
+    ...subtree(tree, index).filter((i) => i <= index && !marks.has(wordAt(tree, i).deprel) && isBefore(tree, i, index)),
+  );
+}
+
+/** Only what leads up to the head without a gap belongs to its phrase. */
+function isBefore(tree: Tree, i: number, head: number): boolean {
+  return (
+    tree.words.slice(i, head).every((word) => word.upos !== "VERB" || word.deprel === "amod") && head - i < MAX_WORDS
+  );
+}
+
+/** "US–China trade tensions" → "trade tensions"; an issue that is nothing but an actor is none. */
+function withoutActors(document: Annotated<"actors" | "trees">, tree: Tree, phrase: Phrase): Phrase | null {
+  let first = phrase.first;
+  const isSkipped = (i: number): boolean =>
+    actorsAt(document, tree.sentence, i).some((actor) => actor.how !== "pronoun") ||
+    /^[-–'’]s?$/.test(wordAt(tree, i).text);
+  while (first < phrase.last && isSkipped(first)) first++;
+  if (first >= phrase.last || actorsAt(document, tree.sentence, phrase.head).length > 0) return null;
+  const start = first > phrase.head ? phrase.first : first;
+  return { ...phrase, first: start, start: wordAt(tree, start).start };
+}

@@ -1,0 +1,147 @@
+import { nounPhrase, type Phrase, readNounList, withoutDeterminers } from "../../document/phrase.ts";
+import { contains, type Span } from "../../document/span.ts";
+import { childBy, childrenBy, isRelation, subtree, type Tree, type Word, wordAt } from "../../document/tree.ts";
+import type { ActorMention } from "../../record/actor.ts";
+import type { Leg } from "../../record/claim.ts";
+import type { Amount, Time } from "../../record/value.ts";
+import type { Annotated } from "../layers.ts";
+import { actorsOf } from "../lookup.ts";
+
+export type DealLayers = "trees" | "actors" | "amounts" | "times" | "statuses" | "events";
+
+/** A leg with the place of its thing. */
+export interface FoundLeg {
+  readonly leg: Leg;
+  readonly thing: Span;
+  readonly rule: string;
+}
+
+/**
+ * What the subject of a giving verb gives: "Japan commit up to $550 billion in new investments" is a thing
+ * (new investments …) with an amount. `limit` is the word that the other side's leg begins with.
+ */
+export function readGivenLegs(
+  document: Annotated<DealLayers>,
+  tree: Tree,
+  verb: Word,
+  giver: ActorMention | undefined,
+  limit: number,
+): FoundLeg[] {
+  const objects = givenThings(document, tree, verb).filter((phrase) => phrase.first < limit);
+  return objects.map((phrase) => toLeg(document, tree, cut(tree, phrase, limit), giver, verb, "deal/gives"));
+}
+
+/** The things listed after "in exchange for": "reduced tariffs and expanded trade privileges". */
+export function readReturnedLegs(
+  document: Annotated<DealLayers>,
+  tree: Tree,
+  from: number,
+  giver: ActorMention | undefined,
+): FoundLeg[] {
+  const gerund = wordAt(tree, from);
+  if (gerund.xpos === "VBG" && childBy(tree, from, "obj"))
+    return readGivenLegs(document, tree, gerund, giver, Number.POSITIVE_INFINITY);
+  return readNounList(tree, from).map((phrase) => toLeg(document, tree, phrase, giver, undefined, "deal/in-exchange"));
+}
+
+/** The object; or, when the object is only a sum, the thing that the sum is in: "$5 billion in loans". */
+function givenThings(document: Annotated<DealLayers>, tree: Tree, verb: Word): Phrase[] {
+  const objects = childrenBy(tree, verb.index, "obj", "nsubj:pass").flatMap((object) => [
+    object,
+    ...childrenBy(tree, object.index, "conj"),
+  ]);
+  const obliques = childrenBy(tree, verb.index, "obl").filter((each) =>
+    childrenBy(tree, each.index, "case").some((mark) => mark.text === "in" || mark.text === "worth"),
+  );
+  const sums = [...objects, ...childrenBy(tree, verb.index, "obl")].filter((each) => isSum(document, each));
+  const inSum = sums.flatMap((sum) => childrenBy(tree, sum.index, "nmod", "obl"));
+  const things =
+    sums.length > 0
+      ? [...inSum, ...obliques].filter((each) => !isSum(document, each) && each.upos === "NOUN")
+      : objects.filter((each) => !isSum(document, each));
+  const chosen = sums.length > 0 ? things.slice(0, 1) : things;
+  if (chosen.length === 0 && sums[0]) return [nounPhrase(tree, sums[0].index)];
+  return chosen
+    .filter((each) => each.upos === "NOUN" || each.upos === "PROPN")
+    .map((each) => withoutDeterminers(tree, nounPhrase(tree, each.index)));
+}
+
+function isSum(document: Annotated<DealLayers>, word: Word): boolean {
+  return document.amounts.some((amount) => amount.currency !== undefined && contains(amount, word));
+}
+
+/** Ends a phrase before the exchange begins. */
+function cut(tree: Tree, phrase: Phrase, limit: number): Phrase {
+  if (phrase.last <= limit) return phrase;
+  let last = limit;
+  while (last > phrase.first + 1 && wordAt(tree, last - 1).upos === "PUNCT") last--;
+  return { ...phrase, last, end: wordAt(tree, last - 1).end };
+}
+
+function toLeg(
+  document: Annotated<DealLayers>,
+  tree: Tree,
+  phrase: Phrase,
+  giver: ActorMention | undefined,
+  verb: Word | undefined,
+  rule: string,
+): FoundLeg {
+  const region = verb ? reach(tree, verb) : phrase;
+  const amount = document.amounts.find((each) => contains(region, each) && isNear(each, phrase));
+  const deadline = verb ? findDeadline(document, tree, verb) : undefined;
+  return {
+    leg: {
+      ...(giver ? { giver } : {}),
+      thing: document.text.slice(phrase.start, phrase.end),
+      sectors: [],
+      ...(amount ? { amount } : {}),
+      ...(deadline ? { deadline } : {}),
+    },
+    thing: phrase,
+    rule,
+  };
+}
+
+/** An amount measures the thing when it lies in it or just before it: "$550 billion in new investments". */
+function isNear(amount: Amount, phrase: Phrase): boolean {
+  return (
+    contains(phrase, amount) ||
+    (amount.end <= phrase.start && phrase.start - amount.end < 12) ||
+    (amount.start >= phrase.end && amount.start - phrase.end < 10)
+  );
+}
+
+function reach(tree: Tree, verb: Word): Span {
+  const words = subtree(tree, verb.index).map((index) => wordAt(tree, index));
+  return { start: Math.min(...words.map((word) => word.start)), end: Math.max(...words.map((word) => word.end)) };
+}
+
+/** "by the end of 2026": a time under the verb that "by" or "within" introduces. */
+function findDeadline(document: Annotated<DealLayers>, tree: Tree, verb: Word): Time | undefined {
+  for (const oblique of childrenBy(tree, verb.index, "obl")) {
+    const marks = childrenBy(tree, oblique.index, "case").map((word) => word.text.toLowerCase());
+    if (!marks.some((mark) => mark === "by" || mark === "within" || mark === "before")) continue;
+    const time = document.times.find(
+      (each) => contains(each, oblique) || contains({ start: each.start, end: each.end }, oblique),
+    );
+    if (time) return time;
+  }
+  return undefined;
+}
+
+/** Who a verb's action is by: its subject, its "by" phrase, or the object of a verb of seeing or letting over it. */
+export function findGiver(document: Annotated<DealLayers>, tree: Tree, verb: Word): ActorMention | undefined {
+  const subject = childrenBy(tree, verb.index, "nsubj").find((each) => !isRelation(each.deprel, "nsubj:pass"));
+  const agent = childBy(tree, verb.index, "obl:agent");
+  for (const word of [subject, agent]) {
+    const actor = word && actorsOf(document, tree.sentence, word.index).find((each) => each.code !== null);
+    if (actor) return actor;
+  }
+  if (verb.head < 0) return undefined;
+  const head = wordAt(tree, verb.head);
+  const isShared = ["xcomp", "conj", "advcl", "ccomp", "acl"].some((relation) => isRelation(verb.deprel, relation));
+  if (!isShared || subject) return undefined;
+  const object = isRelation(verb.deprel, "xcomp") ? childBy(tree, head.index, "obj", "iobj") : undefined;
+  const controller = object && actorsOf(document, tree.sentence, object.index).find((each) => each.code !== null);
+  return controller ?? findGiver(document, tree, head);
+}

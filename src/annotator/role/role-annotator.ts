@@ -1,0 +1,169 @@
+import { nounPhrase } from "../../document/phrase.ts";
+import { childBy, childrenBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
+import type { ActorMention } from "../../record/actor.ts";
+import type { Evidence, RoleClaim } from "../../record/claim.ts";
+import type { Annotator, Trace } from "../annotator.ts";
+import type { Annotated, Draft } from "../layers.ts";
+import { actorsAt, linkedAt } from "../lookup.ts";
+import { isTitle, longestTitle } from "./titles.ts";
+
+const REQUIRES = ["trees", "mentions", "actors", "times"] as const;
+type Required = (typeof REQUIRES)[number];
+
+/** Who holds which office: "Japan's new Prime Minister, Sanae Takaichi — the country's first female leader". */
+export function createRoleAnnotator(): Annotator<Required, "roles"> {
+  return { name: "role", requires: REQUIRES, assigns: "roles", annotate: findRoles };
+}
+
+function findRoles(document: Annotated<Required>, trace: Trace): readonly Draft<RoleClaim>[] {
+  const found: Draft<RoleClaim>[] = [];
+  for (const tree of document.trees) {
+    for (const word of tree.words) {
+      if (word.upos !== "NOUN" && word.upos !== "PROPN") continue;
+      if (!isTitle(word.lemma)) continue;
+      const draft = readRole(document, tree, word);
+      if (!draft) continue;
+      trace({
+        annotator: "role",
+        rule: draft.evidence[0]?.rule ?? "role",
+        anchor: draft.anchor,
+        outcome: "fired",
+        reason: draft.title,
+      });
+      found.push(draft);
+    }
+  }
+  return mergeRoles(found);
+}
+
+/** The person that a title word belongs to, in the shapes that titles come in. */
+function findHolder(tree: Tree, word: Word): { holder: Word; rule: string } | null {
+  const appositive = childBy(tree, word.index, "appos");
+  if (appositive?.upos === "PROPN") return { holder: appositive, rule: "role/title-appositive" };
+  const flat = childrenBy(tree, word.index, "flat").find((child) => child.upos === "PROPN");
+  if (flat) return { holder: flat, rule: "role/title-name" };
+  if (word.head < 0) return null;
+  const head = wordAt(tree, word.head);
+  const isBefore = ["nmod:desc", "compound", "amod"].some((relation) => isRelation(word.deprel, relation));
+  if (isBefore && head.upos === "PROPN" && head.index > word.index) return { holder: head, rule: "role/title-name" };
+  if (isRelation(word.deprel, "appos") && head.upos === "PROPN") return { holder: head, rule: "role/appositive-title" };
+  const subject = childBy(tree, word.index, "nsubj");
+  if (childBy(tree, word.index, "cop") && subject?.upos === "PROPN") return { holder: subject, rule: "role/copula" };
+  return null;
+}
+
+function readRole(document: Annotated<Required>, tree: Tree, word: Word): Draft<RoleClaim> | null {
+  const found = findHolder(tree, word);
+  if (!found) return null;
+  const person = personAt(document, tree, found.holder);
+  if (!person) return null;
+  const phrase = nounPhrase(tree, word.index);
+  const title = longestTitle(tree, word);
+  const country = person.code && /^[A-Z]{3}$/.test(person.code) ? person.code : countryIn(document, tree, phrase);
+  const note = readNote(tree, word);
+  const span = {
+    start: Math.min(phrase.start, found.holder.start),
+    end: Math.max(wordAt(tree, phrase.last - 1).end, found.holder.end),
+  };
+  const evidence: Evidence = { ...span, quote: document.text.slice(span.start, span.end), rule: found.rule };
+  return {
+    kind: "role",
+    actor: person,
+    title,
+    ...(country ? { country } : {}),
+    ...(note ? { note } : {}),
+    anchor: { sentence: tree.sentence, word: word.index },
+    status: "happened",
+    evidence: [evidence],
+  };
+}
+
+/** A role needs a person's name: the country alone is no office holder. */
+function personAt(document: Annotated<Required>, tree: Tree, holder: Word): ActorMention | undefined {
+  const isPerson = linkedAt(document, tree.sentence, holder.index).some(({ mention }) => mention.kind === "person");
+  return actorsAt(document, tree.sentence, holder.index).find(
+    (actor) => (actor.id?.startsWith("person/") ?? isPerson) && actor.how !== "pronoun",
+  );
+}
+
+function countryIn(
+  document: Annotated<Required>,
+  tree: Tree,
+  phrase: { first: number; last: number },
+): string | undefined {
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const code = actorsAt(document, tree.sentence, i)[0]?.code;
+    if (code && /^[A-Z]{3}$/.test(code)) return code;
+  }
+  return undefined;
+}
+
+const NOTES = new Set([
+  "new",
+  "newly",
+  "former",
+  "ex",
+  "acting",
+  "interim",
+  "outgoing",
+  "incoming",
+  "first",
+  "female",
+  "elect",
+  "then",
+  "ousted",
+  "caretaker",
+  "late",
+  "designate",
+  "youngest",
+  "longest",
+  "deposed",
+  "exiled",
+]);
+
+/** "new", "former", "first female": what the adjectives before a title say of the tenure. */
+function readNote(tree: Tree, word: Word): string | undefined {
+  const { first } = nounPhrase(tree, word.index);
+  const words = tree.words.slice(first, word.index).filter((each) => NOTES.has(each.lemma.toLowerCase()));
+  if (words.length === 0) return undefined;
+  const isFirst = words.some((each) => each.lemma.toLowerCase() === "first");
+  return isFirst
+    ? `${words.map((each) => each.text.toLowerCase()).join(" ")} ${word.lemma.toLowerCase()}`
+    : words.map((each) => each.text.toLowerCase()).join(" ");
+}
+
+/** One claim for one person and office; a generic title ("leader") adds its note to the office it describes. */
+function mergeRoles(drafts: readonly Draft<RoleClaim>[]): Draft<RoleClaim>[] {
+  const merged: Draft<RoleClaim>[] = [];
+  for (const draft of drafts) {
+    const same = merged.findIndex(
+      (other) =>
+        nameOf(other.actor) === nameOf(draft.actor) &&
+        (other.title === draft.title || isGeneric(draft.title) || isGeneric(other.title)),
+    );
+    const other = merged[same];
+    if (!other) {
+      merged.push(draft);
+      continue;
+    }
+    const notes = [other.note, draft.note].filter((note): note is string => note !== undefined);
+    const note = [...new Set(notes)].join("; ");
+    const country = other.country ?? draft.country;
+    merged[same] = {
+      ...other,
+      title: isGeneric(other.title) ? draft.title : other.title,
+      ...(country ? { country } : {}),
+      ...(note ? { note } : {}),
+      evidence: [...other.evidence, ...draft.evidence],
+    };
+  }
+  return merged;
+}
+
+function isGeneric(title: string): boolean {
+  return title === "leader" || title === "head";
+}
+
+function nameOf(actor: ActorMention): string {
+  return actor.id ?? actor.name ?? actor.text;
+}

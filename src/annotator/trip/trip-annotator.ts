@@ -1,0 +1,112 @@
+import { nounPhrase, withoutDeterminers } from "../../document/phrase.ts";
+import { childrenBy, type Tree, type Word } from "../../document/tree.ts";
+import type { ActorMention } from "../../record/actor.ts";
+import type { Evidence, TripClaim, TripStop } from "../../record/claim.ts";
+import type { Annotator, Trace } from "../annotator.ts";
+import type { Annotated, Draft } from "../layers.ts";
+import { type FoundStop, keyOf, mergeStops, stopsOf, type TripLayers } from "./stops.ts";
+
+const REQUIRES = ["trees", "actors", "events", "statuses", "places", "times"] as const;
+const TOURS = new Set(["tour", "swing", "trip", "visit", "journey", "mission", "pilgrimage"]);
+
+/** Journeys with their stops, put together from the visits and meetings of the whole article. */
+export function createTripAnnotator(): Annotator<TripLayers, "trips"> {
+  return { name: "trip", requires: REQUIRES, assigns: "trips", annotate: findTrips };
+}
+
+function findTrips(document: Annotated<TripLayers>, trace: Trace): readonly Draft<TripClaim>[] {
+  const byTraveller = new Map<string, FoundStop[]>();
+  for (const event of document.events) {
+    for (const found of stopsOf(document, event)) {
+      const key = keyOf(found.traveller);
+      byTraveller.set(key, [...(byTraveller.get(key) ?? []), found]);
+    }
+  }
+  const drafts: Draft<TripClaim>[] = [];
+  for (const [key, found] of byTraveller) {
+    const first = found.find((each) => each.isVisit);
+    if (!first || isStandIn(first.traveller, byTraveller)) continue;
+    const draft = toTrip(document, key, found, first);
+    drafts.push(draft);
+    trace({
+      annotator: "trip",
+      rule: "trip/from-visits",
+      anchor: draft.anchor,
+      outcome: "fired",
+      reason: draft.stops.map((stop) => stop.place.name).join(" → "),
+    });
+  }
+  return drafts;
+}
+
+/** A state's own trip is not counted when somebody of that state travels by name. */
+function isStandIn(traveller: ActorMention, all: ReadonlyMap<string, readonly FoundStop[]>): boolean {
+  if (keyOf(traveller) !== traveller.code) return false;
+  return [...all.values()].some((stops) => {
+    const other = stops[0]?.traveller;
+    return other !== undefined && other.code === traveller.code && keyOf(other) !== traveller.code;
+  });
+}
+
+function toTrip(
+  document: Annotated<TripLayers>,
+  key: string,
+  found: readonly FoundStop[],
+  first: FoundStop,
+): Draft<TripClaim> {
+  const stops = mergeStops(found.map((each) => each.stop)).map((stop) => withMeetings(document, key, stop));
+  const tour = findTour(document, found);
+  const evidence: Evidence[] = found
+    .flatMap((each) => each.event.evidence.slice(0, 1))
+    .map(({ start, end, quote }) => ({ start, end, quote, rule: "trip/from-visits" }));
+  const unique = evidence.filter(
+    (each, i) => evidence.findIndex((other) => other.start === each.start && other.end === each.end) === i,
+  );
+  return {
+    kind: "trip",
+    traveller: first.traveller,
+    stops,
+    ...(tour ? { tour: tour.quote } : {}),
+    anchor: first.event.anchor,
+    evidence: [...unique, ...(tour ? [tour] : [])],
+  };
+}
+
+/** Meetings told without a place belong to the stop in the other person's country: "Trump is to meet Takaichi". */
+function withMeetings(document: Annotated<TripLayers>, key: string, stop: TripStop): TripStop {
+  const meets = [...stop.meets];
+  for (const event of document.events) {
+    if (event.event !== "CONSULT" || event.mode === "visit") continue;
+    const everyone = [...event.actors, ...event.recipients];
+    if (!everyone.some((actor) => keyOf(actor) === key)) continue;
+    const isHere = event.place ? event.place.name === stop.place.name : false;
+    for (const actor of everyone) {
+      const isHost = !event.place && actor.code === stop.place.country;
+      const isNamed = actor.id?.startsWith("person/") ?? actor.name !== undefined;
+      if (!isNamed || keyOf(actor) === key || (!isHere && !isHost)) continue;
+      if (!meets.some((other) => keyOf(other) === keyOf(actor))) meets.push(actor);
+    }
+  }
+  return { ...stop, meets };
+}
+
+/** "as part of a broader Asia tour", "on a five-nation swing": the journey that a visit is part of. */
+function findTour(document: Annotated<TripLayers>, found: readonly FoundStop[]): Evidence | null {
+  const sentences = new Set(found.map((each) => each.event.anchor.sentence));
+  for (const sentence of sentences) {
+    const tree = document.trees[sentence];
+    const word = tree?.words.find((each) => TOURS.has(each.lemma.toLowerCase()) && isPartOf(tree, each));
+    if (!tree || !word) continue;
+    const { start, end } = withoutDeterminers(tree, nounPhrase(tree, word.index));
+    return { field: "tour", start, end, quote: document.text.slice(start, end), rule: "trip/tour" };
+  }
+  return null;
+}
+
+function isPartOf(tree: Tree, word: Word): boolean {
+  const marks = childrenBy(tree, word.index, "case").map((each) => each.text.toLowerCase());
+  const before = tree.words.slice(Math.max(0, word.index - 7), word.index).map((each) => each.text.toLowerCase());
+  if (marks.includes("of") && (before.includes("part") || before.includes("leg") || before.includes("stop")))
+    return true;
+  return word.lemma !== "visit" && (marks.includes("on") || marks.includes("during"));
+}

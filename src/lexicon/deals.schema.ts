@@ -1,0 +1,48 @@
+import { z } from "zod";
+import type { DealStage } from "../record/event.ts";
+import type { DealsLexicon } from "./deals.ts";
+
+const STAGES = [
+  "floated",
+  "offered",
+  "negotiated",
+  "agreed",
+  "signed",
+  "ratified",
+  "implemented",
+  "rejected",
+  "withdrawn",
+  "suspended",
+  "lapsed",
+  "revoked",
+] as const satisfies readonly DealStage[];
+
+const words = z.array(z.string().regex(/^[a-z -]+$/)).min(1);
+
+export interface DealsSource {
+  readonly nouns: readonly string[];
+  readonly stages: Readonly<Record<DealStage, readonly string[]>>;
+  readonly give: readonly string[];
+  readonly exchange: readonly string[];
+}
+
+/** The shape of `lexicons/deals.yaml`. */
+export const dealsSource: z.ZodType<DealsSource> = z.strictObject({
+  nouns: words,
+  stages: z.record(z.enum(STAGES), words),
+  give: words,
+  exchange: words,
+});
+
+/** Turns the stages into one look-up by verb. Throws when a verb stands under two stages. */
+export function compileDeals(source: DealsSource): DealsLexicon {
+  const stages: Record<string, DealStage> = {};
+  for (const stage of STAGES) {
+    for (const verb of source.stages[stage]) {
+      const other = stages[verb];
+      if (other) throw new Error(`lexicons/deals.yaml has "${verb}" under ${other} and ${stage}; keep one.`);
+      stages[verb] = stage;
+    }
+  }
+  return { nouns: source.nouns, stages, give: [...new Set(source.give)], exchange: source.exchange };
+}
