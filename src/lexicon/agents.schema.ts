@@ -30,9 +30,9 @@ const nouns = z.array(z.string().min(1)).min(1);
 
 const agentSource = z.strictObject({
   nouns,
-  plurals: nouns.optional(),
+  plurals: nouns.exactOptional(),
   kind: z.enum(["person", "organisation", "place"]),
-  sector: z.enum(SECTORS).optional(),
+  sector: z.enum(SECTORS).exactOptional(),
   offices: z.array(z.string()).default([]),
   title: z.boolean().default(false),
   generic: z.boolean().default(false),
@@ -53,7 +53,7 @@ export const agentsSource: z.ZodType<AgentsSource> = z.strictObject({
 
 interface AgentSource extends Agent {
   readonly nouns: readonly string[];
-  readonly plurals?: readonly string[] | undefined;
+  readonly plurals?: readonly string[];
 }
 
 export interface AgentsSource extends Omit<AgentsLexicon, "agents" | "forms" | "longest"> {

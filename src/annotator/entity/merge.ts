@@ -1,0 +1,50 @@
+import type { Tree } from "../../document/tree.ts";
+import { crosses, type Name, within } from "./name.ts";
+
+/**
+ * Joins what the network labels with what the actor list knows. The list wins on the extent and the kind of what it
+ * knows for certain; a longer label wins over a listed name within it ("Bank of China").
+ */
+export function mergeNames(tree: Tree, labels: readonly Name[], listed: readonly Name[]): Name[] {
+  const kept: Name[] = [];
+  const dropped = new Set<Name>();
+  for (const name of listed) {
+    const rivals = labels.filter((label) => crosses(label, name));
+    const larger = rivals.find((label) => within(name, label));
+    const same = rivals.find((label) => label.first === name.first && label.last === name.last);
+    if (larger) continue;
+    if (same) {
+      dropped.add(same);
+      kept.push({ ...name, kind: kindOf(name, same) });
+    } else if (rivals.length > 0 ? trusts(name) : stands(tree, name)) {
+      for (const rival of rivals) dropped.add(rival);
+      kept.push(name);
+    }
+  }
+  return [...labels.filter((label) => !dropped.has(label)), ...kept].sort((a, b) => a.first - b.first);
+}
+
+/** The network sees the context, so it decides where the list is unsure: "Georgia", "Jordan", "May". */
+function kindOf(listed: Name, label: Name): Name["kind"] {
+  return trusts(listed) ? listed.kind : label.kind;
+}
+
+function trusts(name: Name): boolean {
+  return name.match !== undefined && !name.match.ambiguous;
+}
+
+/** Whether a listed name stands without the network: a sure one, or an ambiguous one that is a proper noun. */
+function stands(tree: Tree, name: Name): boolean {
+  if (!trusts(name)) return false;
+  const words = tree.words.slice(name.first, name.last);
+  return (
+    words.length > 1 ||
+    words.some(
+      (word) =>
+        word.upos === "PROPN" ||
+        (word.upos === "ADJ" && /^\p{Lu}/u.test(word.text)) ||
+        /^\p{Lu}{2}/u.test(word.text) ||
+        name.kind === "nationality",
+    )
+  );
+}
