@@ -22,6 +22,7 @@ export const statusSource: z.ZodType<StatusLexicon> = z.strictObject({
       inner: embedding,
       negated: embedding,
       forms: z.array(z.enum(["finite", "infinitive", "gerund", "noun"])).optional(),
+      object: z.boolean().optional(),
       verbs: lemmas.optional(),
       nouns: lemmas.optional(),
       adjectives: lemmas.optional(),

@@ -14,6 +14,8 @@ export interface StatusOperator {
   readonly negated: Embedding;
   /** All of them when absent. */
   readonly forms?: readonly EmbeddedForm[] | undefined;
+  /** Only when the verb has an object besides: "wants Japan to open its market". */
+  readonly object?: boolean | undefined;
   readonly verbs?: readonly string[] | undefined;
   readonly nouns?: readonly string[] | undefined;
   readonly adjectives?: readonly string[] | undefined;

@@ -32,6 +32,8 @@ interface Parts {
   readonly subject?: Word;
   readonly future?: Word;
   readonly condition?: Word;
+  /** "going to meet". */
+  readonly predicted?: Word;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -55,6 +57,7 @@ function partsOf(tree: Tree, index: number, marks: Marks): Parts {
       if (marks.nobody.has(lower) || hasNo(tree, child)) parts.negator = word;
     } else if (deprel === "obj" && (marks.nobody.has(lower) || hasNo(tree, child))) parts.negator = word;
     else if (deprel === "advcl" && hasCondition(tree, child)) parts.condition = word;
+    if (deprel === "xcomp" && upos === "VERB") parts.predicted = word;
     if (marks.future.has(lower) || isFutureTime(tree, word)) parts.future = word;
   }
   return parts;
@@ -161,6 +164,8 @@ function tensed(word: Word, parts: Parts, marks: Marks): Tensed {
       condition !== undefined,
       marks,
     );
+  if (to && be?.deprel === "cop" && parts.subject)
+    return { status: "scheduled", rule: "status/is-to", tense: "future", form: "finite" };
   if (to)
     return have
       ? { status: "happened", rule: "status/perfect-infinitive", tense: "past", form: "infinitive" }
@@ -173,6 +178,8 @@ function tensed(word: Word, parts: Parts, marks: Marks): Tensed {
   if (future && !past && !have)
     return { status: "scheduled", rule: "status/present-with-future-time", tense: "future", form };
   if (have) return { status: "happened", rule: "status/perfect", tense: "past", form };
+  if (word.text === "going" && be && !past && parts.predicted)
+    return { status: "expected", rule: "status/going-to", tense: "future", form };
   if (word.xpos === "VBG" && be && !past) return { status: "ongoing", rule: "status/progressive", tense, form };
   if (passive && be && !past) return { status: "ongoing", rule: "status/progressive-passive", tense, form };
   if (past) return { status: "happened", rule: "status/past", tense, form };

@@ -15,10 +15,10 @@ export function kindOf(word: Word): OperatorKind {
 }
 
 /** The operator that a word is for an embedded form; a participle used as an adjective counts as both. */
-export function operatorOf(word: Word, form: EmbeddedForm, marks: Marks): StatusOperator | undefined {
+export function operatorOf(word: Word, form: EmbeddedForm, marks: Marks, object = false): StatusOperator | undefined {
   const lemma = word.lemma.toLowerCase();
   const kind = kindOf(word);
-  const found = marks.operators.find(kind, lemma, form);
+  const found = marks.operators.find(kind, lemma, form, object);
   if (found || kind === "noun") return found;
   const other = kind === "verb" ? "adjective" : "verb";
   return (
@@ -68,7 +68,7 @@ export function clauseContext(
   if (isRelation(deprel, "ccomp") || isRelation(deprel, "xcomp") || isRelation(deprel, "csubj")) {
     return complement(tree, index, clause, governor, outer, marks);
   }
-  if (deprel === "acl:relcl") return relative(clause, outer, own);
+  if (deprel === "acl:relcl") return own;
   if (isRelation(deprel, "acl")) return adnominal(tree, index, clause, governor, outer, marks);
   if (isRelation(deprel, "advcl")) return adverbial(tree, index, clause, governor, outer, marks);
   if (isRelation(deprel, "parataxis"))
@@ -83,7 +83,7 @@ export function clauseContext(
 
 function complement(tree: Tree, index: number, clause: Clause, governor: Word, outer: Node, marks: Marks): Context {
   const attributed = outer.context.attributed;
-  const operator = operatorOf(governor, clause.form, marks);
+  const operator = operatorOf(governor, clause.form, marks, hasObject(tree, index, governor));
   if (operator) {
     const context = embed(operator, outer, attributed, operatorSpan(tree, governor, outer, index));
     const whether = markOf(tree, index);
@@ -106,10 +106,11 @@ function complement(tree: Tree, index: number, clause: Clause, governor: Word, o
   return { status, rule: INHERIT, attributed, ...spanOf(outer.finding.span) };
 }
 
-/** "a deal that cuts tariffs" is as real as the deal; one "that cut tariffs" speaks for itself. */
-function relative(clause: Clause, outer: Node, own: Context): Context {
-  const status = outer.finding.status;
-  return clause.tense === "present" && !isReal(status) ? { ...own, status, ...spanOf(outer.finding.span) } : own;
+/** "wants Japan to …", also where the parser hangs Japan on the inner verb. */
+function hasObject(tree: Tree, index: number, governor: Word): boolean {
+  const hasOne = (at: number, relation: string): boolean =>
+    (tree.children[at] ?? []).some((child) => isRelation(wordAt(tree, child).deprel, relation));
+  return hasOne(governor.index, "obj") || hasOne(governor.index, "iobj") || hasOne(index, "nsubj");
 }
 
 /** "the decision to withdraw", "evidence that it attacked", "the attack planned by the group". */
@@ -122,9 +123,8 @@ function adnominal(tree: Tree, index: number, clause: Clause, governor: Word, ou
       : operatorOf(governor, clause.form, marks);
   if (operator) return embed(operator, outer, attributed, operatorSpan(tree, governor, outer, index));
   if (clause.form === "infinitive" && isReal(status)) return { status: "expected", rule: "status/purpose", attributed };
-  if (clause.status === null)
-    return { status: isReal(status) ? "happened" : status, rule: INHERIT, attributed, ...spanOf(outer.finding.span) };
-  return { status: null, rule: INHERIT, attributed };
+  // "people affected by the fallout" are real even if what is said of them is not.
+  return { status: GONE.has(status) && clause.status === null ? status : null, rule: INHERIT, attributed };
 }
 
 function adverbial(tree: Tree, index: number, clause: Clause, governor: Word, outer: Node, marks: Marks): Context {

@@ -7,7 +7,8 @@ const KEYS: Readonly<Record<OperatorKind, Key>> = { verb: "verbs", noun: "nouns"
 
 /** Finds the operator that a lemma is, for what it embeds. */
 export interface OperatorIndex {
-  find(kind: OperatorKind, lemma: string, form: EmbeddedForm): StatusOperator | undefined;
+  /** `object`: whether the word has an object of its own besides. */
+  find(kind: OperatorKind, lemma: string, form: EmbeddedForm, object?: boolean): StatusOperator | undefined;
 }
 
 /** The first operator in the lexicon's order whose forms fit decides. */
@@ -25,10 +26,13 @@ export function createOperatorIndex(lexicon: StatusLexicon): OperatorIndex {
     byKind.set(kind, byLemma);
   }
   return {
-    find: (kind, lemma, form) =>
+    find: (kind, lemma, form, object = false) =>
       byKind
         .get(kind)
         ?.get(lemma)
-        ?.find(({ forms }) => !forms || forms.includes(form)),
+        ?.find(
+          (operator) =>
+            (!operator.forms || operator.forms.includes(form)) && (!operator.object || object || kind !== "verb"),
+        ),
   };
 }

@@ -97,9 +97,12 @@ function rootless(
   finding: StatusFinding,
   { headline }: WalkOptions,
 ): StatusFinding {
+  if (clause.rule === "status/bare" && context.status === null && !headline)
+    return { status: "requested", rule: "status/imperative" };
+  if (clause.rule === "status/infinitive" && context.status === null && word.head >= 0)
+    return { status: "expected", rule: "status/purpose" };
   if (word.head >= 0) return finding;
   if (clause.rule === "status/infinitive") return { status: "scheduled", rule: "status/headline-infinitive" };
-  if (clause.rule === "status/bare" && !headline) return { status: "requested", rule: "status/imperative" };
   const last = tree.words[tree.words.length - 1]?.text;
   const wh = tree.words.slice(0, 3).some(({ xpos }) => xpos.startsWith("W"));
   if (last === "?" && !wh && context.status === null) return { status: "possible", rule: "status/question" };
