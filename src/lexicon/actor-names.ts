@@ -35,6 +35,8 @@ function plain(text: string): string {
     .replace(/[^\p{ASCII}]/gu, (letter) => plainLetter[letter] ?? letter);
 }
 
+const alwaysLower: ReadonlySet<string> = new Set(["Al", "El", "Plus"]);
+
 /**
  * The parts that names are compared by: words without hyphens, apostrophes, dots and diacritics; case is kept.
  * "U.S." → US; "al-Shabab", "Al Shabab" → al Shabab; "Côte d’Ivoire" → Cote d Ivoire; "-" → nothing.
@@ -42,10 +44,11 @@ function plain(text: string): string {
 export function nameAtoms(text: string): string[] {
   return plain(text)
     .replaceAll("&", " and ")
+    .replaceAll("+", " plus ")
     .replaceAll(".", "")
     .split(/[\s'"\-/,]+/)
     .filter((atom) => atom !== "")
-    .map((atom) => (atom === "Al" || atom === "El" ? atom.toLowerCase() : atom));
+    .map((atom) => (alwaysLower.has(atom) ? atom.toLowerCase() : atom));
 }
 
 /** "Japan’s" → "Japan", "the Emirates'" → "the Emirates". */

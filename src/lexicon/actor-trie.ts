@@ -42,12 +42,13 @@ function addEntry(root: Node, entry: ActorEntry): void {
     if (capital.some((atom, i) => atom !== atoms[i])) addPath(root, capital, { entry, how, ambiguous });
   };
   for (const name of [entry.name, ...entry.aliases]) add(name, "name");
-  for (const name of entry.ambiguous) add(name, "name");
   for (const demonym of entry.demonyms) for (const form of demonymForms(demonym)) add(form, "demonym");
   for (const seat of [entry.capital ?? [], entry.seats].flat()) add(seat, "metonym");
-  if (entry.kind !== "person") return;
-  const surname = entry.surname ?? surnameOf(entry.name);
-  for (const form of new Set([surname, surname.replace(/^[ae]l-/i, "")])) add(form, "name", true);
+  if (entry.kind === "person") {
+    const surname = entry.surname ?? surnameOf(entry.name);
+    for (const form of new Set([surname, surname.replace(/^[ae]l-/i, "")])) add(form, "name", true);
+  }
+  for (const name of entry.ambiguous) add(name, "name");
 }
 
 function addPath(root: Node, atoms: readonly string[], candidate: ActorCandidate): void {
