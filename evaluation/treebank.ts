@@ -10,6 +10,8 @@ export interface GoldWord extends Span {
   /** 1-based, 0 for the root. */
   readonly head: number;
   readonly deprel: string;
+  /** A slip of the pen; its lemma is that of the word that was meant. */
+  readonly typo: boolean;
 }
 
 /** A paragraph of a treebank document as raw text, and what the annotators made of it. */
@@ -65,6 +67,16 @@ function isNonCommercial(document: string): boolean {
 }
 
 function readWord(fields: readonly string[], start: number): GoldWord {
-  const [, form = "", lemma = "", upos = "", xpos = "", , head = "0", deprel = ""] = fields;
-  return { start, end: start + form.length, form, lemma, upos, xpos, head: Number(head), deprel };
+  const [, form = "", lemma = "", upos = "", xpos = "", features = "", head = "0", deprel = ""] = fields;
+  return {
+    start,
+    end: start + form.length,
+    form,
+    lemma,
+    upos,
+    xpos,
+    head: Number(head),
+    deprel,
+    typo: features.includes("Typo=Yes"),
+  };
 }
