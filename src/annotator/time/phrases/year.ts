@@ -30,8 +30,7 @@ function isCount(reading: Reading, index: number, value: number, last: number): 
   if (!word) return true;
   if (is(reading, last, "gmt", "utc", "hours", "hrs", "est", "et")) return true;
   const determined = is(reading, index - 1, "the", "its", "their", "his", "that", "a", "in", "since", "of");
-  if (next?.upos === "NOUN" && next.xpos === "NNS" && !determined && value !== 0 && word.head === next.index)
-    return true;
+  if (next?.upos === "NOUN" && next.xpos === "NNS" && !determined) return true;
   if (at(reading, last).features.unit !== undefined && at(reading, last).features.plural) return true;
   if (value < 1500 || value > 2100)
     return !is(reading, index - 1, "in", "since", "year", "until", "by", "around", "from");
