@@ -6,6 +6,7 @@ import { z } from "zod";
 import { parseActorFile } from "../src/lexicon/actor-file.ts";
 import { compileActors } from "../src/lexicon/actors.ts";
 import { agentsSource, compileAgents } from "../src/lexicon/agents.schema.ts";
+import { compileDeals, dealsSource } from "../src/lexicon/deals.schema.ts";
 import type { Lexicons } from "../src/lexicon/lexicons.ts";
 
 const source = join(import.meta.dirname, "..", "lexicons");
@@ -14,6 +15,7 @@ const target = join(import.meta.dirname, "..", "dist", "lexicons");
 const compilers: { readonly [Name in keyof Lexicons]: () => Lexicons[Name] } = {
   actors: () => compileActors(filesOf("actors").flatMap((file) => parseActorFile(file, read(file)))),
   agents: () => compileAgents(readSource("agents.yaml", agentsSource)),
+  deals: () => compileDeals(readSource("deals.yaml", dealsSource)),
 };
 
 function read(file: string): string {

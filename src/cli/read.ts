@@ -55,7 +55,7 @@ function parseDate(value: string): string {
   return value;
 }
 
-function readAll(paths: readonly string[], options: ReadOptions): void {
+async function readAll(paths: readonly string[], options: ReadOptions): Promise<void> {
   const { inputs, failed } = findInputs(paths);
   for (const { name, error } of failed) printError(error, name);
   if (inputs.length === 0 && failed.length === 0) {
@@ -67,7 +67,7 @@ function readAll(paths: readonly string[], options: ReadOptions): void {
   if (options.format === "html" && inputs.length > 1 && options.output === undefined) {
     throw new ReadoutError("usage", "A page holds one article. For many, name a folder for the pages with --output.");
   }
-  const readout = loadReadout(options.actors ?? []);
+  const readout = await loadReadout(options.actors);
   const progress = startProgress(inputs.length);
   let failures = failed.length;
   for (const input of inputs) {

@@ -1,0 +1,51 @@
+/** Dependencies point one way; see docs/architecture.md. */
+const allowed = {
+  document: [],
+  record: ["document"],
+  lexicon: ["record", "document"],
+  reader: ["document", "record"],
+  annotator: ["lexicon", "record", "document"],
+  pipeline: ["annotator", "lexicon", "record", "document"],
+  brief: ["record"],
+  resource: ["pipeline", "annotator/syntax", "lexicon", "record", "document"],
+};
+const rooms = ["document", "record", "lexicon", "reader", "annotator", "pipeline", "brief", "resource", "cli"];
+const direction = Object.entries(allowed).map(([room, targets]) => ({
+  name: `${room}-looks-down`,
+  comment: `src/${room} may import ${targets.join(", ") || "nothing"} only.`,
+  severity: "error",
+  from: { path: `^src/${room}/`, pathNot: "\\.test\\.ts$" },
+  to: {
+    path: `^src/(${rooms.join("|")})/`,
+    pathNot: [`^src/${room}/`, ...targets.map((target) => `^src/${target}/`)],
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...direction,
+    {
+      name: "annotators-meet-in-layers",
+      comment: "An annotator never imports another; they meet in the document's layers.",
+      severity: "error",
+      from: { path: "^src/annotator/([^/]+)/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^src/annotator/([^/]+)/", pathNot: "^src/annotator/$1/" },
+    },
+    {
+      name: "engine-runs-in-a-browser",
+      comment: "Only src/cli and src/resource may use Node's modules.",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/(cli|resource)/", "\\.test\\.ts$"] },
+      to: { dependencyTypes: ["core"] },
+    },
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-orphans", severity: "error", from: { orphan: true, pathNot: ["\\.d\\.ts$", "\\.test\\.ts$"] }, to: {} },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { extensions: [".ts", ".js"], exportsFields: ["exports"], conditionNames: ["import", "types"] },
+  },
+};

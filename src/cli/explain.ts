@@ -1,0 +1,97 @@
+import type { Command } from "commander";
+import pc from "picocolors";
+import type { TraceNote } from "../annotator/annotator.ts";
+import type { Annotated, LayerName } from "../annotator/layers.ts";
+import { describeAttribution, describeClaim, nameActor } from "../brief/words.ts";
+import type { Tree } from "../document/tree.ts";
+import { loadReadout } from "../resource/load.ts";
+
+/** `readout explain` */
+export function addExplainCommand(program: Command): void {
+  program
+    .command("explain")
+    .description(
+      "show how a sentence is read: tokens, parse, mentions, and every rule that fired or was blocked, and why",
+    )
+    .argument("<sentence>", "one or a few sentences, in quotes")
+    .option("-p, --published <date>", "publication day, YYYY-MM-DD")
+    .action(explain);
+}
+
+async function explain(sentence: string, options: { readonly published?: string }): Promise<void> {
+  const readout = await loadReadout();
+  const notes: TraceNote[] = [];
+  const document = readout.annotate(sentence, options.published ? { published: options.published } : {}, (note) =>
+    notes.push(note),
+  );
+  const sections = [
+    ...document.trees.map((tree) => writeTree(document, tree)),
+    writeSection(
+      "Mentions",
+      document.actors.map(({ mention, actors }) => {
+        const text = sentence.slice(mention.start, mention.end);
+        const named = actors.map((actor) => `${nameActor(actor)} by ${actor.how}`).join(", ");
+        return `${text}  ${pc.dim(`${mention.kind}, ${mention.form}`)}  ${named || pc.dim("no actor")}`;
+      }),
+    ),
+    writeSection("Times, places, amounts", [
+      ...document.times.map(
+        (time) => `${time.text}  ${pc.dim(`${time.from ?? "?"}…${time.to ?? "?"} (${time.grain})`)}`,
+      ),
+      ...document.places.map((place) => `${place.name}  ${pc.dim(place.country ?? "no country")}`),
+      ...document.amounts.map(
+        (amount) =>
+          `${amount.text}  ${pc.dim(`${amount.qualifier} ${String(amount.value)} ${amount.currency ?? amount.unit}`)}`,
+      ),
+    ]),
+    writeSection(
+      "Rules",
+      notes.map((note) => writeNote(document, note)),
+    ),
+    writeSection(
+      "Claims",
+      document.claims.map((claim) => {
+        const says = describeAttribution(claim.attribution);
+        return `${claim.kind}: ${describeClaim(claim)} ${pc.cyan(`[${claim.status}]`)}${says ? pc.dim(` — ${says}`) : ""}`;
+      }),
+    ),
+  ];
+  process.stdout.write(`${sections.filter((section) => section !== "").join("\n\n")}\n`);
+}
+
+/** One word a line: position, word, lemma, tags, head, relation, status. */
+function writeTree(document: Annotated<LayerName>, tree: Tree): string {
+  const rows = tree.words.map((word) => {
+    const status = document.statuses[tree.sentence]?.[word.index];
+    const isPredicate = ["VERB", "NOUN", "ADJ"].includes(word.upos);
+    return [
+      String(word.index + 1),
+      word.text,
+      word.lemma,
+      word.upos,
+      word.xpos,
+      word.head < 0 ? "0" : String(word.head + 1),
+      word.deprel,
+      word.entity === "O" ? "" : word.entity,
+      isPredicate && status ? `${status.status} (${status.rule})` : "",
+    ];
+  });
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+  return [pc.bold("Parse"), ...lines].join("\n");
+}
+
+function writeNote(document: Annotated<LayerName>, note: TraceNote): string {
+  const word = document.trees[note.anchor.sentence]?.words[note.anchor.word]?.text ?? "";
+  const outcome = note.outcome === "fired" ? pc.green("fired  ") : pc.yellow("blocked");
+  return `${outcome} ${note.rule} at “${word}”: ${note.reason}`;
+}
+
+function writeSection(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? "" : [pc.bold(title), ...lines.map((line) => `  ${line}`)].join("\n");
+}

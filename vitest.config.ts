@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "fixtures/**/*.test.ts", "evaluation/**/*.test.ts"],
+    reporters: ["default", "./scripts/closing-line-reporter.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
