@@ -23,7 +23,7 @@ import { createActorIndex } from "../lexicon/actor-index.ts";
 import type { ActorLexicon } from "../lexicon/actors.ts";
 import type { Lexicons } from "../lexicon/lexicons.ts";
 import type { Engine } from "../record/reading.ts";
-import { createPipeline, type Pipeline } from "./pipeline.ts";
+import { type AnyAnnotator, createPipeline, type Pipeline } from "./pipeline.ts";
 
 export interface Models {
   readonly network: Network;
@@ -40,10 +40,15 @@ export interface Resources {
   readonly engine: Engine;
 }
 
+/** The whole way from text to claims. */
+export function createStandardPipeline(resources: Resources): Pipeline {
+  return createPipeline(createStandardAnnotators(resources));
+}
+
 /** The stages in their order: article ▶ segment ▶ syntax ▶ entity ▶ … ▶ claim. */
-export function createStandardPipeline({ models, lexicons, moreActors }: Resources): Pipeline {
+export function createStandardAnnotators({ models, lexicons, moreActors }: Resources): readonly AnyAnnotator[] {
   const actors = createActorIndex(lexicons.actors, moreActors);
-  return createPipeline([
+  return [
     createArticleAnnotator(mediaNames(lexicons.actors, moreActors)),
     createSegmentAnnotator(createSegmenterModel(models.segmenter)),
     createSyntaxAnnotator(models.network, createLemmatizer(models.lemmas)),
@@ -61,7 +66,7 @@ export function createStandardPipeline({ models, lexicons, moreActors }: Resourc
     createRoleAnnotator(),
     createStatementAnnotator(lexicons.speech),
     createClaimAnnotator(),
-  ]);
+  ];
 }
 
 /** Agencies and outlets under every name they are printed with. */
