@@ -13,7 +13,7 @@ export interface Identity {
   readonly sector?: Sector;
 }
 
-/** What the resolvers of one document share. `found` grows while they work; nothing else changes. */
+/** What the resolvers of one document share. */
 export interface Scene {
   readonly text: string;
   readonly trees: readonly Tree[];
@@ -22,7 +22,6 @@ export interface Scene {
   readonly matcher: AgentMatcher;
   /** ISO day on which roles are looked up; null when the article has none. */
   readonly date: string | null;
-  readonly found: Map<Mention, readonly ActorMention[]>;
   readonly trace: Trace;
 }
 

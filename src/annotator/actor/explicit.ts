@@ -1,0 +1,92 @@
+import type { Mention } from "../../document/mention.ts";
+import type { ActorHow, ActorMention, Sector } from "../../record/actor.ts";
+import { chooseReading, identityOf } from "./listed.ts";
+import { isActing } from "./metonym.ts";
+import { ownersOf, readAgentPhrase } from "./phrase.ts";
+import { actorOf, type Identity, note, type Scene, treeOf } from "./scene.ts";
+
+/** What a mention says by itself, without the rest of the article: states, bodies, seats of power, demonyms. */
+export interface Explicit {
+  /** The actor of a name that is no person's; undefined when the list does not have it. */
+  name(mention: Mention): ActorMention | undefined;
+  /** Code of the state or body that a mention names or belongs to by its own words. */
+  code(mention: Mention): string | null;
+}
+
+export function createExplicit(scene: Scene, codes: ReadonlyMap<string, number>): Explicit {
+  const names = new Map<Mention, ActorMention | undefined>();
+  const owned = new Map<Mention, string | null>();
+  const name = (mention: Mention): ActorMention | undefined => {
+    if (!names.has(mention)) names.set(mention, resolveName(scene, mention, codes));
+    return names.get(mention);
+  };
+  const code = (mention: Mention): string | null => {
+    const known = owned.get(mention);
+    if (known !== undefined) return known;
+    owned.set(mention, null);
+    const own = mention.form === "name" && mention.kind !== "person" ? name(mention)?.code : undefined;
+    const found =
+      own ??
+      ownersOf(scene, mention)
+        .map(code)
+        .find((other) => other !== null) ??
+      null;
+    owned.set(mention, found);
+    return found;
+  };
+  return { name, code };
+}
+
+function resolveName(scene: Scene, mention: Mention, codes: ReadonlyMap<string, number>): ActorMention | undefined {
+  const text = scene.text.slice(mention.start, mention.end);
+  const reading = chooseReading(scene.index.candidates(text), mention, codes);
+  if (reading) return actorOf(scene, mention, identityOf(scene, reading.entry), howOf(scene, mention, reading.how));
+  const candidates = scene.index.candidates(text);
+  if (candidates.length > 1)
+    note(scene, mention, "name", "blocked", `"${text}" may be ${candidates.map((c) => c.entry.name).join(" or ")}`);
+  return mention.kind === "organisation" ? resolveBody(scene, mention) : undefined;
+}
+
+/** A capital or a seat is a metonym where it acts; elsewhere it is a place, and the state is only implied. */
+function howOf(scene: Scene, mention: Mention, how: "name" | "demonym" | "metonym"): ActorHow {
+  if (how !== "metonym") return how;
+  const acting = isActing(treeOf(scene, mention), mention.head);
+  note(
+    scene,
+    mention,
+    "metonym",
+    acting ? "fired" : "blocked",
+    acting ? "it acts, speaks or is dealt with" : "it is a place here",
+  );
+  return acting ? "metonym" : "implied";
+}
+
+/** "Russian Foreign Ministry", "Bank of China", "Ghana Police Service": code and sector from the words of the name. */
+function resolveBody(scene: Scene, mention: Mention): ActorMention | undefined {
+  const phrase = readAgentPhrase(scene, mention, -1);
+  const nation = nationWithin(scene, mention);
+  const text = scene.text.slice(mention.start, mention.end);
+  if (!phrase && nation?.how !== "demonym") return actorOf(scene, mention, { name: text, code: null }, "name");
+  const sector: Sector | undefined = phrase?.sector;
+  const identity: Identity = { name: text, code: nation?.code ?? null, ...(sector ? { sector } : {}) };
+  return actorOf(scene, mention, identity, "name");
+}
+
+/** The state that a name has within it: the first listed state or demonym. */
+function nationWithin(scene: Scene, mention: Mention): { code: string | null; how: string } | undefined {
+  const tokens = treeOf(scene, mention)
+    .words.slice(0, mention.last)
+    .map((word) => word.text);
+  for (let i = mention.first; i < mention.last; i += 1) {
+    const match = /^\p{Lu}/u.test(tokens[i] ?? "") ? scene.index.longestMatch(tokens, i) : undefined;
+    if (
+      match &&
+      !match.ambiguous &&
+      match.entries.length === 1 &&
+      match.entries[0]?.kind === "state" &&
+      match.how !== "metonym"
+    )
+      return { code: match.entries[0].code, how: match.how };
+  }
+  return undefined;
+}

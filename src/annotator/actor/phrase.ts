@@ -1,0 +1,84 @@
+import { prepositionOf } from "../../document/locative.ts";
+import type { Mention } from "../../document/mention.ts";
+import { childrenBy, type Word, withConjuncts, wordAt } from "../../document/tree.ts";
+import type { AgentMatch } from "../../lexicon/agent-matcher.ts";
+import type { Sector } from "../../record/actor.ts";
+import { mentionAt, mentionsIn, type Scene, treeOf, wordsOf } from "./scene.ts";
+
+/** The agent noun of a phrase and what stands before it. */
+export interface AgentPhrase {
+  readonly match: AgentMatch;
+  readonly sector?: Sector;
+  /** The office is or was another's: "the former president", "then-president", "president-elect". */
+  readonly tenure: "now" | "former" | "future";
+}
+
+/** "the former US Secretary of State" → secretary of state, GOV, former. The last agent noun counts unless `at` names one. */
+export function readAgentPhrase(scene: Scene, mention: Mention, at: number = mention.head): AgentPhrase | undefined {
+  const words = wordsOf(scene, mention).map((word) => word.text);
+  const matches = scene.matcher.all(words);
+  const match = matches.find((other) => other.head + mention.first === at) ?? matches.at(-1);
+  if (!match) return undefined;
+  const before = words.slice(0, match.last).map((word) => word.toLowerCase());
+  const sector = sectorOf(matches.slice(0, matches.indexOf(match)), match);
+  const { former, future } = scene.matcher.lexicon;
+  const tenure = before.some((word) => former.includes(word))
+    ? "former"
+    : before.some((word) => future.includes(word)) || /elect|designate$/.test(match.key)
+      ? "future"
+      : "now";
+  const left = tenure === "former" && match.agent.kind === "person" && (sector === "GOV" || sector === "LEG");
+  return { match: shift(match, mention.first), tenure, ...(left ? { sector: "ELI" } : sector ? { sector } : {}) };
+}
+
+function shift(match: AgentMatch, by: number): AgentMatch {
+  return { ...match, first: match.first + by, last: match.last + by, head: match.head + by };
+}
+
+/** "army spokesman" is MIL, "opposition leader" is OPP: a generic noun takes the sector of what stands before it. */
+function sectorOf(before: readonly AgentMatch[], match: AgentMatch): Sector | undefined {
+  const lender = match.agent.generic ? before.findLast((other) => other.agent.sector !== undefined) : undefined;
+  return lender?.agent.sector ?? match.agent.sector;
+}
+
+const BELONGING: ReadonlySet<string> = new Set(["of", "for", "from", "in", "at", "with", "inside", "within", "on"]);
+
+/**
+ * The mentions that say whose a phrase is: those before its head ("Japan's new prime minister"), and those in an
+ * of-phrase after it ("the leaders of Hungary and Romania", "a spokesman for the Foreign Ministry").
+ */
+export function ownersOf(scene: Scene, mention: Mention): Mention[] {
+  const tree = treeOf(scene, mention);
+  const heads = tree.words.slice(mention.first, mention.last).map((word) => word.index);
+  const inner = mentionsIn(scene, mention.sentence).filter(
+    (other) =>
+      other !== mention && mention.first <= other.first && other.last <= mention.last && other.head !== mention.head,
+  );
+  const before = outermost(inner.filter((other) => other.kind !== "money" && other.kind !== "date"));
+  const after = heads
+    .flatMap((head) => childrenBy(tree, head, "nmod"))
+    .filter((word) => word.index >= mention.last && BELONGING.has(prepositionOf(tree, word.index) ?? ""))
+    .flatMap((word) => withConjuncts(tree, word.index))
+    .flatMap((word) => mentionAt(scene, mention.sentence, word.index) ?? [])
+    .filter((other) => other !== mention && other.first >= mention.last);
+  return [...before, ...coordinated(scene, mention, before), ...after];
+}
+
+/** "US and Japanese officials": the adjective before "and" belongs to the officials too. */
+function coordinated(scene: Scene, mention: Mention, before: readonly Mention[]): Mention[] {
+  const first = before[0];
+  const tree = treeOf(scene, mention);
+  if (first?.first !== mention.first || !/^(?:and|or|,)$/.test(tree.words[mention.first - 1]?.text ?? "")) return [];
+  const other = mentionsIn(scene, mention.sentence).find((m) => m.last === mention.first - 1 && m.form === "name");
+  if (!other || other.kind !== first.kind) return [];
+  const word: Word = wordAt(tree, other.head);
+  const tied = /^(?:amod|compound|conj|nmod)/.test(word.deprel) && word.head >= other.first;
+  return tied || other.kind === "nationality" ? [other] : [];
+}
+
+/** Mentions that lie in no other of the list. */
+function outermost(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(
+    (inner) => !mentions.some((outer) => outer !== inner && outer.first <= inner.first && inner.last <= outer.last),
+  );
+}
