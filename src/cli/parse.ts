@@ -22,7 +22,7 @@ async function parseAll(paths: readonly string[]): Promise<void> {
   for (const input of inputs) {
     try {
       const { text } = decodeText(input.read());
-      const document = readout.pipeline.annotateUntil("trees", { text, hints: {} });
+      const document = readout.pipeline.annotateUntil(["sentences", "trees"], { text, hints: {} });
       process.stdout.write(writeConllu(document));
     } catch (error) {
       printError(explainSystemError(error), input.name);

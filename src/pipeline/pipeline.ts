@@ -10,8 +10,8 @@ export type AnyAnnotator = Annotator<any, any>;
 export interface Pipeline {
   readonly stages: readonly string[];
   annotate(document: Document, trace?: Trace): Annotated<LayerName>;
-  /** Runs stages up to and including the one that assigns the layer. */
-  annotateUntil<L extends LayerName>(layer: L, document: Document, trace?: Trace): Annotated<L>;
+  /** Runs the stages up to the one that assigns the last of these layers. */
+  annotateUntil<L extends LayerName>(layers: readonly L[], document: Document, trace?: Trace): Annotated<L>;
 }
 
 const SILENT: Trace = () => {};
@@ -30,9 +30,9 @@ export function createPipeline(annotators: readonly AnyAnnotator[]): Pipeline {
   return {
     stages: annotators.map((annotator) => annotator.name),
     annotate: (document, trace = SILENT) => run(annotators, document, trace) as Annotated<LayerName>,
-    annotateUntil: (layer, document, trace = SILENT) => {
-      const last = annotators.findIndex((annotator) => annotator.assigns === layer);
-      return run(annotators.slice(0, last + 1), document, trace) as Annotated<typeof layer>;
+    annotateUntil: (layers, document, trace = SILENT) => {
+      const last = annotators.findLastIndex((annotator) => layers.includes(annotator.assigns));
+      return run(annotators.slice(0, last + 1), document, trace) as Annotated<(typeof layers)[number]>;
     },
   };
 }
