@@ -1,0 +1,52 @@
+import { patientsOf } from "../../document/clause.ts";
+import { wordAt } from "../../document/tree.ts";
+import { QUADS } from "../../lexicon/events.ts";
+import { lightVerbOf, type Match, matchAt } from "./match.ts";
+import type { Scene } from "./participant.ts";
+
+/** What the rules found in one sentence, before anybody asks who did it. */
+export interface Candidates {
+  /** In text order, at most one for each word. */
+  readonly matches: readonly Match[];
+  at(word: number): Match | undefined;
+}
+
+const POS = new Map([
+  ["VERB", "VERB"],
+  ["AUX", "VERB"],
+  ["NOUN", "NOUN"],
+  ["PROPN", "NOUN"],
+  ["ADJ", "ADJ"],
+]);
+
+/** Asks at each word whether a rule's pattern fits; what a clause is about is asked first where a rule wants to know. */
+export function findCandidates(scene: Scene): Candidates {
+  const { tree, codebook } = scene;
+  const known = new Map<number, Match | undefined>();
+  const at = (index: number): Match | undefined => {
+    if (known.has(index)) return known.get(index);
+    known.set(index, undefined);
+    const word = wordAt(tree, index);
+    const pos = POS.get(word.upos);
+    const entries = pos ? codebook.triggers.get(`${pos}:${word.lemma.toLowerCase()}`) : undefined;
+    const match = entries ? matchAt(scene, index, entries, complement) : undefined;
+    known.set(index, match);
+    return match;
+  };
+  const complement = (index: number): "cooperation" | "conflict" | undefined => {
+    const match = at(index) ?? nominalUnder(scene, index, at);
+    if (!match) return undefined;
+    return QUADS[match.entry.rule.event].endsWith("cooperation") ? "cooperation" : "conflict";
+  };
+  const matches = tree.words.map((word) => at(word.index)).filter((match) => match !== undefined);
+  return { matches, at: (word) => known.get(word) };
+}
+
+/** "launch an attack": the verb says nothing, its object does. */
+function nominalUnder(scene: Scene, index: number, at: (word: number) => Match | undefined): Match | undefined {
+  for (const object of patientsOf(scene.tree, index)) {
+    const match = at(object);
+    if (match && lightVerbOf(scene, object) === index) return match;
+  }
+  return undefined;
+}

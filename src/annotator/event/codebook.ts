@@ -1,0 +1,73 @@
+import type { EventRule, EventsLexicon, Pattern, WordTest } from "../../lexicon/events.ts";
+
+/** A word test ready to be asked. */
+export type Test =
+  | { readonly is: "any" }
+  | { readonly is: "actor" }
+  | { readonly is: "word"; readonly words: ReadonlySet<string>; readonly not: ReadonlySet<string> };
+
+/** A pattern of a rule, and how much it demands: of several that fit, the most demanding wins. */
+export interface CodebookEntry {
+  readonly rule: EventRule;
+  readonly pattern: Pattern;
+  readonly tests: readonly (Test | undefined)[];
+  readonly weight: number;
+}
+
+/** The lexicon with its lists as sets, made once for an annotator. */
+export interface Codebook {
+  readonly triggers: ReadonlyMap<string, readonly CodebookEntry[]>;
+  readonly light: ReadonlySet<string>;
+  readonly containers: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly topics: ReadonlyMap<string, readonly string[]>;
+  readonly contexts: ReadonlyMap<string, readonly string[]>;
+  readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function createCodebook(lexicon: EventsLexicon): Codebook {
+  const triggers = new Map<string, CodebookEntry[]>();
+  for (const [key, list] of Object.entries(lexicon.triggers)) {
+    const entries = list.flatMap(({ rule: index, pattern: at }) => {
+      const rule = lexicon.rules[index];
+      const pattern = rule?.patterns[at];
+      return rule && pattern ? [createEntry(rule, pattern)] : [];
+    });
+    triggers.set(
+      key,
+      entries.sort((a, b) => b.weight - a.weight),
+    );
+  }
+  return {
+    triggers,
+    light: new Set(lexicon.light),
+    containers: new Set(lexicon.containers),
+    people: new Set(lexicon.people),
+    topics: invert(lexicon.topics),
+    contexts: invert(lexicon.contexts),
+    fields: new Map(Object.entries(lexicon.fields).map(([name, words]) => [name, new Set(words)])),
+  };
+}
+
+function createEntry(rule: EventRule, pattern: Pattern): CodebookEntry {
+  const tests = pattern.conditions.map((condition) => ("test" in condition ? createTest(condition.test) : undefined));
+  const weight = pattern.conditions.reduce((sum, condition, index) => {
+    if (condition.on === "absent") return sum + 1;
+    if (condition.on === "complement") return sum + (condition.what === "any" ? 2 : 3);
+    return sum + (tests[index]?.is === "word" ? 4 : tests[index]?.is === "actor" ? 2 : 1);
+  }, 0);
+  return { rule, pattern, tests, weight: weight + (pattern.particle ? 3 : 0) };
+}
+
+function createTest(test: WordTest): Test {
+  return test.is === "word" ? { is: "word", words: new Set(test.words), not: new Set(test.not) } : test;
+}
+
+/** `{ energy: ["oil"] }` → `oil → ["energy"]`. */
+function invert(lists: Readonly<Record<string, readonly string[]>>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, words] of Object.entries(lists)) {
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), name]);
+  }
+  return found;
+}

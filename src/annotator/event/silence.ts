@@ -1,0 +1,58 @@
+import type { ActorMention } from "../../record/actor.ts";
+import type { Annotated } from "../layers.ts";
+import type { Codebook } from "./codebook.ts";
+import type { Match } from "./match.ts";
+import type { EventLayers } from "./participant.ts";
+import type { Roles } from "./roles.ts";
+
+/** Knows what the whole article is about, and which of its battles are games. */
+export interface Silence {
+  reasonAgainst(match: Match, roles: Roles): string | undefined;
+}
+
+/** Share of the words, and number of different ones, that make an article one of a field. */
+const SHARE = 0.02;
+const DIFFERENT = 2;
+
+const CRIME_EVENTS = new Set(["COERCE", "ASSAULT", "ACCUSE"]);
+
+/** Reads the field of the article (sport, crime, …) from its words. */
+export function createSilence(document: Annotated<EventLayers>, codebook: Codebook): Silence {
+  const isSport = belongsTo(document, codebook.fields.get("sport"));
+  const isCrime = belongsTo(document, codebook.fields.get("crime"));
+  return {
+    reasonAgainst(match, roles) {
+      const parties = [...roles.actors, ...roles.recipients];
+      if (isSport && !parties.some(isOfficial)) return "the article is about sport";
+      if (isCrime && CRIME_EVENTS.has(match.entry.rule.event) && !parties.some((actor) => actor.code !== null))
+        return "an ordinary crime";
+      return undefined;
+    },
+  };
+}
+
+/** A government, an army or a person in office, not merely a country's name, which may be a team's. */
+function isOfficial(actor: ActorMention): boolean {
+  return (
+    actor.how !== "demonym" &&
+    actor.sector !== undefined &&
+    (actor.how === "role" || (actor.id?.includes("/") ?? false))
+  );
+}
+
+function belongsTo(document: Annotated<EventLayers>, words: ReadonlySet<string> | undefined): boolean {
+  if (!words) return false;
+  const different = new Set<string>();
+  let all = 0;
+  let hits = 0;
+  for (const tree of document.trees) {
+    for (const word of tree.words) {
+      all++;
+      const lemma = word.lemma.toLowerCase();
+      if (!words.has(lemma)) continue;
+      hits++;
+      different.add(lemma);
+    }
+  }
+  return different.size >= DIFFERENT && hits / all >= SHARE;
+}

@@ -1,0 +1,155 @@
+import { childBy, childrenBy, isRelation, type Tree, type Word, wordAt } from "./tree.ts";
+
+/** A prepositional dependent: "with Iran" is `{ preposition: "with", word: Iran }`. */
+export interface Oblique {
+  readonly preposition: string;
+  readonly word: number;
+}
+
+const RELATIVE = new Set(["who", "which", "that", "whom", "whose"]);
+/** Verbs whose object does what the infinitive says: "Iran" withdraws in "urged Iran to withdraw". */
+const OBJECT_CONTROL = new Set(
+  "ask urge order force tell press pressure push call allow permit let help make get want lead cause compel enable encourage authorize authorise convince persuade require request instruct invite warn expect advise beg exhort implore oblige ban prohibit bar prevent".split(
+    " ",
+  ),
+);
+
+/** The particle of a phrasal verb: "off" in "called off the talks". */
+export function particleOf(tree: Tree, verb: number): string | undefined {
+  const particle = childBy(tree, verb, "compound:prt");
+  return particle?.text.toLowerCase();
+}
+
+/** The preposition or marker that introduces a word: "with" of "with Iran", "out of", "ahead of". */
+export function caseOf(tree: Tree, word: number): string | undefined {
+  const cases = childrenBy(tree, word, "case", "mark").filter((child) => child.index < word && child.upos !== "PART");
+  const first = cases[0];
+  if (!first) return undefined;
+  const fixed = childrenBy(tree, first.index, "fixed");
+  return [first, ...fixed, ...cases.slice(1)].map((part) => part.text.toLowerCase()).join(" ");
+}
+
+/** Whether the verb stands in the passive: "was accused", "sanctions imposed on Iran". */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (childBy(tree, verb, "aux:pass", "nsubj:pass")) return true;
+  const word = wordAt(tree, verb);
+  if (word.xpos !== "VBN") return false;
+  return isRelation(word.deprel, "acl") || (word.deprel === "amod" && !childBy(tree, verb, "aux"));
+}
+
+/** The antecedent when a relative pronoun stands for it: "officials" for "who" in "officials who met Xi". */
+function antecedent(tree: Tree, pronoun: number): number {
+  if (!RELATIVE.has(wordAt(tree, pronoun).text.toLowerCase())) return pronoun;
+  let current = wordAt(tree, pronoun);
+  while (current.head >= 0) {
+    if (current.deprel === "acl:relcl") return current.head;
+    current = wordAt(tree, current.head);
+  }
+  return pronoun;
+}
+
+function ownSubjects(tree: Tree, verb: number): number[] {
+  return childrenBy(tree, verb, "nsubj", "csubj").map((word) => antecedent(tree, word.index));
+}
+
+/** What the verb's clause inherits as its subject from the clause above, or nothing. */
+function inheritedSubjects(tree: Tree, verb: number, depth: number): readonly number[] {
+  const word = wordAt(tree, verb);
+  if (word.head < 0 || depth > 6) return [];
+  const head = wordAt(tree, word.head);
+  switch (word.deprel) {
+    case "conj":
+    case "parataxis":
+      return head.upos === "VERB" || head.upos === "AUX" || head.upos === "ADJ"
+        ? subjectsOf(tree, head.index, depth + 1)
+        : [];
+    case "xcomp":
+    case "advcl": {
+      const controlled = OBJECT_CONTROL.has(head.lemma) ? directObjects(tree, head.index) : [];
+      if (word.deprel === "xcomp" && controlled.length > 0) return controlled;
+      return subjectsOf(tree, head.index, depth + 1);
+    }
+    case "ccomp":
+      return childBy(tree, verb, "mark")?.upos === "PART" || word.xpos === "VBG"
+        ? subjectsOf(tree, head.index, depth + 1)
+        : [];
+    case "acl:relcl":
+    case "acl":
+      if (word.xpos === "VB") return nounOwner(tree, head.index, depth);
+      return [head.index];
+    default:
+      return [];
+  }
+}
+
+/** Who the infinitive of a noun belongs to: "Iran" in "Iran's decision to leave", "it made a threat to leave". */
+function nounOwner(tree: Tree, noun: number, depth: number): readonly number[] {
+  const owner = childBy(tree, noun, "nmod:poss");
+  if (owner) return [owner.index];
+  const head = wordAt(tree, noun).head;
+  return head >= 0 && wordAt(tree, head).upos === "VERB" ? subjectsOf(tree, head, depth + 1) : [];
+}
+
+/** Who does what the verb says, passive subjects included; through control, coordination and relative clauses. */
+export function subjectsOf(tree: Tree, verb: number, depth = 0): readonly number[] {
+  const own = ownSubjects(tree, verb);
+  return own.length > 0 ? own : inheritedSubjects(tree, verb, depth);
+}
+
+/** The verb's own objects; a bare noun after the verb counts although the parser calls it an oblique. */
+export function directObjects(tree: Tree, verb: number): readonly number[] {
+  const found = childrenBy(tree, verb, "obj").map((word) => antecedent(tree, word.index));
+  if (found.length > 0) return found;
+  return childrenBy(tree, verb, "obl")
+    .filter((word) => word.index > verb && isBareNominal(tree, word))
+    .map((word) => word.index)
+    .slice(0, 1);
+}
+
+function isBareNominal(tree: Tree, word: Word): boolean {
+  return (
+    (word.deprel === "obl" || word.deprel === "obl:unmarked") &&
+    (word.upos === "NOUN" || word.upos === "PROPN") &&
+    !word.entity.endsWith("-date") &&
+    !childBy(tree, word.index, "case")
+  );
+}
+
+/** Objects for the active, subjects for the passive. "sanctions" in both "imposed sanctions" and "sanctions were imposed". */
+export function patientsOf(tree: Tree, verb: number): readonly number[] {
+  if (isPassive(tree, verb)) {
+    const passive = subjectsOf(tree, verb);
+    if (passive.length > 0) return passive;
+  }
+  const found = directObjects(tree, verb);
+  if (found.length > 0) return found;
+  const word = wordAt(tree, verb);
+  const shared = word.deprel === "conj" && wordAt(tree, word.head).upos === "VERB" && word.head < verb;
+  if (shared) return [];
+  const later = childrenBy(tree, verb, "conj").find((next) => next.upos === "VERB" && next.index === verb + 2);
+  return later ? directObjects(tree, later.index) : [];
+}
+
+/** Who acts: the subjects of an active verb, the by-phrase of a passive one. */
+export function agentsOf(tree: Tree, verb: number): readonly number[] {
+  if (!isPassive(tree, verb)) return subjectsOf(tree, verb);
+  return childrenBy(tree, verb, "obl", "nmod")
+    .filter((word) => word.deprel === "obl:agent" || caseOf(tree, word.index) === "by")
+    .map((word) => word.index);
+}
+
+/** Prepositional dependents of a word, in text order. */
+export function obliquesOf(tree: Tree, word: number): readonly Oblique[] {
+  const found: Oblique[] = [];
+  for (const child of childrenBy(tree, word, "obl", "nmod")) {
+    if (child.deprel === "nmod:poss") continue;
+    const preposition = caseOf(tree, child.index);
+    if (preposition) found.push({ preposition, word: child.index });
+  }
+  return found;
+}
+
+/** Clauses that complete the word: "to lift" of "agreed to lift", "that it will" of "said that it will". */
+export function complementsOf(tree: Tree, word: number): readonly Word[] {
+  return childrenBy(tree, word, "xcomp", "ccomp").filter((child) => child.upos !== "PUNCT");
+}

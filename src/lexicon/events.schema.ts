@@ -1,0 +1,152 @@
+import { z } from "zod";
+import type { PloverEvent } from "../record/event.ts";
+import { type EventRule, type EventsLexicon, QUADS, type Trigger } from "./events.ts";
+import { parsePattern, type WordClasses } from "./events-pattern.ts";
+
+const words = z.array(z.string().min(1)).min(1);
+const wordLists = z.record(z.string(), words);
+
+/** A sentence and who does what to whom in it; codes, or the words themselves where there is no code. */
+export interface EventExample {
+  readonly text: string;
+  readonly actors?: readonly string[] | undefined;
+  readonly recipients?: readonly string[] | undefined;
+  readonly event?: PloverEvent | undefined;
+  readonly mode?: string | undefined;
+}
+
+interface RuleSource {
+  readonly name: string;
+  readonly match: readonly string[];
+  readonly event?: PloverEvent | undefined;
+  readonly mode?: string | undefined;
+  readonly contexts?: readonly string[] | undefined;
+  readonly score?: number | undefined;
+  readonly actor?: readonly string[] | undefined;
+  readonly recipient?: readonly string[] | undefined;
+  readonly reciprocal?: boolean | undefined;
+  readonly needs?: EventRule["needs"] | undefined;
+  readonly governs?: boolean | undefined;
+  readonly examples: readonly EventExample[];
+  readonly counter?: readonly string[] | undefined;
+}
+
+/** One file of `lexicons/events/`. */
+export interface EventsSource {
+  readonly event?: PloverEvent | undefined;
+  /** Score of its rules that name none. */
+  readonly score?: number | undefined;
+  readonly governs?: boolean | undefined;
+  readonly rules?: readonly RuleSource[] | undefined;
+  readonly classes?: WordClasses | undefined;
+  readonly light?: readonly string[] | undefined;
+  readonly containers?: readonly string[] | undefined;
+  readonly people?: readonly string[] | undefined;
+  readonly topics?: WordClasses | undefined;
+  readonly contexts?: WordClasses | undefined;
+  readonly fields?: WordClasses | undefined;
+}
+
+const event = z.enum(Object.keys(QUADS) as [PloverEvent, ...PloverEvent[]]);
+
+const example: z.ZodType<EventExample> = z.strictObject({
+  text: z.string().min(1),
+  actors: words.optional(),
+  recipients: words.optional(),
+  event: event.optional(),
+  mode: z.string().optional(),
+});
+
+const rule: z.ZodType<RuleSource> = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9-]+$/),
+  match: words,
+  event: event.optional(),
+  mode: z.string().optional(),
+  contexts: words.optional(),
+  score: z.number().min(-10).max(10).optional(),
+  actor: words.optional(),
+  recipient: z.array(z.string()).optional(),
+  reciprocal: z.boolean().optional(),
+  needs: z.enum(["actor", "recipient", "both", "either"]).optional(),
+  governs: z.boolean().optional(),
+  examples: z.array(example).min(1),
+  counter: words.optional(),
+});
+
+/** The shape of a file in `lexicons/events/`. */
+export const eventsSource: z.ZodType<EventsSource> = z.strictObject({
+  event: event.optional(),
+  score: z.number().min(-10).max(10).optional(),
+  governs: z.boolean().optional(),
+  rules: z.array(rule).optional(),
+  classes: wordLists.optional(),
+  light: words.optional(),
+  containers: words.optional(),
+  people: words.optional(),
+  topics: wordLists.optional(),
+  contexts: wordLists.optional(),
+  fields: wordLists.optional(),
+});
+
+const DEFAULT_SLOTS = {
+  VERB: { actor: ["subj"], recipient: ["obj", "iobj", "inside"] },
+  NOUN: { actor: ["subj", "poss", "by", "mod", "of", "from"], recipient: ["to", "on", "against", "with"] },
+  ADJ: { actor: ["subj"], recipient: ["to", "with", "of"] },
+} as const;
+
+/** Puts the files together. Throws when a rule's name stands twice or a pattern cannot be read. */
+export function compileEvents(files: readonly EventsSource[]): EventsLexicon {
+  const classes = Object.assign({}, ...files.map((file) => file.classes ?? {})) as WordClasses;
+  const rules: EventRule[] = [];
+  const triggers: Record<string, Trigger[]> = {};
+  const names = new Set<string>();
+  for (const file of files) {
+    for (const source of file.rules ?? []) {
+      if (names.has(source.name)) throw new Error(`lexicons/events/ has the rule "${source.name}" twice.`);
+      names.add(source.name);
+      const parsed = source.match.map((pattern) => parsePattern(pattern, classes));
+      for (const [index, { lemmas, pattern }] of parsed.entries()) {
+        for (const lemma of lemmas) {
+          const key = `${pattern.pos}:${lemma}`;
+          triggers[key] ??= [];
+          triggers[key].push({ rule: rules.length, pattern: index });
+        }
+      }
+      rules.push(compileRule(source, file, parsed));
+    }
+  }
+  return { rules, triggers, ...mergeLists(files) };
+}
+
+function compileRule(source: RuleSource, file: EventsSource, parsed: ReturnType<typeof parsePattern>[]): EventRule {
+  const name = source.event ?? file.event;
+  if (!name) throw new Error(`The rule "${source.name}" names no event and its file has none.`);
+  const slots = DEFAULT_SLOTS[parsed[0]?.pattern.pos ?? "VERB"];
+  return {
+    name: source.name,
+    event: name,
+    ...(source.mode ? { mode: source.mode } : {}),
+    contexts: source.contexts ?? [],
+    score: source.score ?? file.score ?? 0,
+    actor: source.actor ?? slots.actor,
+    recipient: source.recipient ?? slots.recipient,
+    reciprocal: source.reciprocal ?? false,
+    needs: source.needs ?? "actor",
+    governs: source.governs ?? file.governs ?? false,
+    patterns: parsed.map(({ pattern }) => pattern),
+  };
+}
+
+function mergeLists(files: readonly EventsSource[]): Omit<EventsLexicon, "rules" | "triggers"> {
+  const list = (key: "light" | "containers" | "people"): string[] => files.flatMap((file) => file[key] ?? []);
+  const record = (key: "topics" | "contexts" | "fields"): WordClasses =>
+    Object.assign({}, ...files.map((file) => file[key] ?? {}));
+  return {
+    light: list("light"),
+    containers: list("containers"),
+    people: list("people"),
+    topics: record("topics"),
+    contexts: record("contexts"),
+    fields: record("fields"),
+  };
+}

@@ -1,0 +1,93 @@
+import type { PloverEvent, Quad } from "../record/event.ts";
+
+/**
+ * What an argument must be: an actor (`@`), one of some words, or anything (`*`).
+ * Words are lemmas or two lemmas ("press conference"); a list of both wanted and unwanted ones is possible.
+ */
+export type WordTest =
+  | { readonly is: "any" }
+  | { readonly is: "actor" }
+  | { readonly is: "word"; readonly words: readonly string[]; readonly not: readonly string[] };
+
+/** What must stand around a trigger. `oblique` has the prepositions it may be introduced by. */
+export type Condition =
+  | { readonly on: "object" | "subject" | "modifier"; readonly test: WordTest }
+  | { readonly on: "oblique"; readonly prepositions: readonly string[]; readonly test: WordTest }
+  | { readonly on: "complement"; readonly what: ComplementKind }
+  | { readonly on: "absent"; readonly what: "object" | "complement" };
+
+/** The clause that completes the trigger: an event that cooperates or fights, "must", or any clause. */
+export type ComplementKind = "cooperation" | "conflict" | "must" | "negated" | "any";
+
+/** One way of saying it: "impose {sanction}", "call+off {meeting}", "n:visit". */
+export interface Pattern {
+  readonly source: string;
+  readonly pos: "VERB" | "NOUN" | "ADJ";
+  readonly particle?: string;
+  readonly conditions: readonly Condition[];
+}
+
+/** Where a role is looked for: `subj`, `obj`, `iobj`, `inside` (what the object is somebody's), `poss`, `mod`, `comp`, or a preposition. */
+export type Slot = string;
+
+/** A rule of the event coder. */
+export interface EventRule {
+  readonly name: string;
+  readonly event: PloverEvent;
+  readonly mode?: string;
+  readonly contexts: readonly string[];
+  readonly score: number;
+  readonly actor: readonly Slot[];
+  readonly recipient: readonly Slot[];
+  /** Several actors do it to one another: "A and B met". */
+  readonly reciprocal: boolean;
+  /** Who must be there for the rule to fire. */
+  readonly needs: "actor" | "recipient" | "both" | "either";
+  /** What it is about did not happen by itself: "demanded the withdrawal", "agreed to lift". */
+  readonly governs: boolean;
+  /** Without a light verb and both parties a noun is only background. */
+  readonly patterns: readonly Pattern[];
+}
+
+/** A pattern under one of the lemmas that can trigger it. */
+export interface Trigger {
+  readonly rule: number;
+  readonly pattern: number;
+}
+
+/** The compiled `lexicons/events/`. */
+export interface EventsLexicon {
+  readonly rules: readonly EventRule[];
+  /** Key: `VERB:impose`, `NOUN:visit`. */
+  readonly triggers: Readonly<Record<string, readonly Trigger[]>>;
+  /** Verbs that lend their subject to the noun: "held talks", "paid a visit". */
+  readonly light: readonly string[];
+  /** Nouns that only measure or hold another one: "a series of strikes", "members of the council". */
+  readonly containers: readonly string[];
+  /** Nouns for people to whom something is done: "protesters", "civilians". */
+  readonly people: readonly string[];
+  readonly topics: Readonly<Record<string, readonly string[]>>;
+  readonly contexts: Readonly<Record<string, readonly string[]>>;
+  /** Words of a field that borrows the words of diplomacy and war, such as sport. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+}
+
+/** PLOVER's quad category of each event. */
+export const QUADS: Readonly<Record<PloverEvent, Quad>> = {
+  AGREE: "verbal-cooperation",
+  CONSULT: "verbal-cooperation",
+  SUPPORT: "verbal-cooperation",
+  CONCEDE: "verbal-cooperation",
+  COOPERATE: "material-cooperation",
+  AID: "material-cooperation",
+  RETREAT: "material-cooperation",
+  REQUEST: "verbal-conflict",
+  ACCUSE: "verbal-conflict",
+  REJECT: "verbal-conflict",
+  THREATEN: "verbal-conflict",
+  PROTEST: "material-conflict",
+  SANCTION: "material-conflict",
+  MOBILIZE: "material-conflict",
+  COERCE: "material-conflict",
+  ASSAULT: "material-conflict",
+};
