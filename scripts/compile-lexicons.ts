@@ -8,6 +8,8 @@ import { compileActors } from "../src/lexicon/actors.ts";
 import { agentsSource, compileAgents } from "../src/lexicon/agents.schema.ts";
 import { compileDeals, dealsSource } from "../src/lexicon/deals.schema.ts";
 import type { Lexicons } from "../src/lexicon/lexicons.ts";
+import { compileSpeech, speechSource } from "../src/lexicon/speech.schema.ts";
+import { compileStatus, statusSource } from "../src/lexicon/status.schema.ts";
 
 const source = join(import.meta.dirname, "..", "lexicons");
 const target = join(import.meta.dirname, "..", "dist", "lexicons");
@@ -16,6 +18,8 @@ const compilers: { readonly [Name in keyof Lexicons]: () => Lexicons[Name] } = {
   actors: () => compileActors(filesOf("actors").flatMap((file) => parseActorFile(file, read(file)))),
   agents: () => compileAgents(readSource("agents.yaml", agentsSource)),
   deals: () => compileDeals(readSource("deals.yaml", dealsSource)),
+  speech: () => compileSpeech(readSource("speech.yaml", speechSource)),
+  status: () => compileStatus(readSource("status.yaml", statusSource)),
 };
 
 function read(file: string): string {

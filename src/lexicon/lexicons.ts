@@ -1,10 +1,14 @@
 import type { ActorLexicon } from "./actors.ts";
 import type { AgentsLexicon } from "./agents.ts";
 import type { DealsLexicon } from "./deals.ts";
+import type { SpeechLexicon } from "./speech.ts";
+import type { StatusLexicon } from "./status.ts";
 
 /** All compiled lexicons, as `dist/lexicons/<name>.json` holds them. */
 export interface Lexicons {
   readonly actors: ActorLexicon;
   readonly agents: AgentsLexicon;
   readonly deals: DealsLexicon;
+  readonly speech: SpeechLexicon;
+  readonly status: StatusLexicon;
 }

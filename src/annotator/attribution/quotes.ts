@@ -1,0 +1,56 @@
+import type { Sentence, Token } from "../../document/sentence.ts";
+import type { Span } from "../../document/span.ts";
+
+/** A quotation with its marks; it may span sentences, never paragraphs. */
+export interface Quote extends Span {
+  readonly paragraph: number;
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+}
+
+/** A mark that may open and a mark that may close are the same sign in "straight" quotes. */
+const OPEN: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ["«", "»"],
+  ["``", "''"],
+  ['"', '"'],
+  ["''", "''"],
+]);
+
+/** A quotation shorter than this is a scare quote or a title. */
+const SHORTEST = 2;
+
+/**
+ * Quotations of the article in text order. One that its paragraph does not close ends with the paragraph:
+ * the next paragraph opens again.
+ */
+export function findQuotes(sentences: readonly Sentence[]): readonly Quote[] {
+  const quotes: Quote[] = [];
+  let open: { token: Token; close: string; sentence: Sentence } | undefined;
+  let last: { token: Token; sentence: Sentence } | undefined;
+  const close = (token: Token, sentence: Sentence): void => {
+    if (open && token.end - open.token.start > SHORTEST) {
+      quotes.push({
+        start: open.token.start,
+        end: token.end,
+        paragraph: sentence.paragraph,
+        firstSentence: open.sentence.index,
+        lastSentence: sentence.index,
+      });
+    }
+    open = undefined;
+  };
+  for (const sentence of sentences) {
+    if (open && last && open.sentence.paragraph !== sentence.paragraph) close(last.token, last.sentence);
+    for (const token of sentence.tokens) {
+      if (open && token.text === open.close) close(token, sentence);
+      else if (!open) {
+        const closing = OPEN.get(token.text);
+        if (closing !== undefined) open = { token, close: closing, sentence };
+      }
+      last = { token, sentence };
+    }
+  }
+  if (last) close(last.token, last.sentence);
+  return quotes;
+}

@@ -1,0 +1,56 @@
+import type { Span } from "../../document/span.ts";
+import { type Tree, wordAt } from "../../document/tree.ts";
+
+/** Words under a word, itself included, without the subtrees of others; in text order. */
+export function under(tree: Tree, index: number, ...without: readonly number[]): number[] {
+  const found: number[] = [];
+  const stack = [index];
+  while (stack.length > 0) {
+    const top = stack.pop() as number;
+    if (without.includes(top)) continue;
+    found.push(top);
+    stack.push(...(tree.children[top] ?? []));
+  }
+  return found.sort((a, b) => a - b);
+}
+
+const OPENING = new Set(["“", "‘", "``", "(", "["]);
+const CLOSING = new Set(["”", "’", "''", ")", "]"]);
+const STRAIGHT = new Set(['"', "'", "''"]);
+
+function isEdge(tree: Tree, index: number): boolean {
+  const { upos, text } = wordAt(tree, index);
+  return upos === "PUNCT" && !OPENING.has(text) && !CLOSING.has(text) && !STRAIGHT.has(text);
+}
+
+/** Drops commas, stops and dashes at both ends, but keeps quotation marks and what they hold: "…,” he said". */
+export function trim(tree: Tree, words: readonly number[]): number[] {
+  let first = 0;
+  let last = words.length;
+  while (
+    first < last &&
+    (isEdge(tree, words[first] as number) || CLOSING.has(wordAt(tree, words[first] as number).text))
+  )
+    first += 1;
+  while (last > first && isEdge(tree, words[last - 1] as number)) last -= 1;
+  return words.slice(first, last);
+}
+
+/** Stretches of the text that the words cover; marks between them do not divide. */
+export function spansOf(tree: Tree, words: readonly number[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let previous = -2;
+  for (const index of words) {
+    const word = wordAt(tree, index);
+    const last = spans[spans.length - 1];
+    if (last && onlyMarks(tree, previous + 1, index)) last.end = word.end;
+    else spans.push({ start: word.start, end: word.end });
+    previous = index;
+  }
+  return spans;
+}
+
+function onlyMarks(tree: Tree, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (wordAt(tree, index).upos !== "PUNCT") return false;
+  return true;
+}

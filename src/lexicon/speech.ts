@@ -1,0 +1,30 @@
+/** What counts as content: a clause or quotation, "to …", an object, or an oblique. */
+export type SpeechTaking = "finite" | "infinitive" | "object" | "oblique";
+
+/** Words that report in the same way. Lemmas, lower case. */
+export interface SpeechClass {
+  readonly name: string;
+  /** Whether somebody says something, or only holds it: "supports the plan". */
+  readonly speech: boolean;
+  readonly takes: readonly SpeechTaking[];
+  /** The object counts only with a second part: "described it as an effort", "called him a liar". */
+  readonly secondary?: boolean | undefined;
+  readonly verbs?: readonly string[] | undefined;
+  readonly nouns?: readonly string[] | undefined;
+  readonly adjectives?: readonly string[] | undefined;
+  readonly prepositions?: readonly string[] | undefined;
+}
+
+/** Words of attribution. */
+export interface SpeechLexicon {
+  readonly classes: readonly SpeechClass[];
+  readonly hedges: {
+    readonly adverbs: readonly string[];
+    readonly passives: readonly string[];
+    readonly expected: readonly string[];
+  };
+  readonly according: readonly string[];
+  readonly opinions: readonly string[];
+  readonly anonymous: readonly string[];
+  readonly through: readonly string[];
+}
