@@ -27,6 +27,8 @@ export interface ArticleLayer {
   readonly paragraphs: readonly Span[];
   /** Where each field of the article was found: `headline`, `published`, `byline`, `agencies`, `outlet`, `dateline`. */
   readonly found: readonly ({ readonly field: string } & Span)[];
+  /** The agencies that the whole article is taken from: those of its byline and dateline. */
+  readonly carriedBy: readonly string[];
   readonly warnings: readonly Warning[];
 }
 

@@ -4,7 +4,7 @@ import type { Dateline, Warning } from "../../record/reading.ts";
 import type { Annotator } from "../annotator.ts";
 import type { ArticleLayer } from "../layers.ts";
 import { type FoundAgency, findAgenciesIn, findCredits, type MediaNames } from "./agencies.ts";
-import { type FoundDateline, findDateline } from "./dateline.ts";
+import { type FoundDateline, findDateline, findLeadDate } from "./dateline.ts";
 import { type Header, readHeader } from "./header.ts";
 import { findHeaderDate } from "./header-date.ts";
 import { checkLanguage } from "./language.ts";
@@ -33,33 +33,29 @@ function readArticle(text: string, hints: ArticleHints, media: MediaNames): Arti
   const stated = hints.published ? (findHeaderDate(hints.published)?.date ?? null) : (header.published?.date ?? null);
   const lead = paragraphs[0];
   const dateline = lead ? findDateline(text, lead, stated) : null;
-  const published = stated ?? dateline?.date ?? null;
+  const leadDate = dateline && lead ? findLeadDate(text, { start: dateline.end, end: lead.end }) : null;
+  const published = stated ?? dateline?.date ?? leadDate?.date ?? null;
   const bodyParagraphs = paragraphs
     .map((span, i) => (i === 0 && dateline ? { start: dateline.end, end: span.end } : span))
     .filter((span) => span.start < span.end);
   const whole = lead ? { start: lead.start, end: text.length } : { start: text.length, end: text.length };
-  const agencies = collectAgencies(text, header, dateline, whole, media);
+  const carriers = findCarriers(text, header, dateline, media);
+  const agencies = [...carriers, ...findCredits(text, whole, media)];
   checkLanguage(text.slice(whole.start));
   return {
     article: describe(text, hints, header, dateline, published, agencies, media),
     headline: header.headline ?? null,
     paragraphs: bodyParagraphs,
     found: findSpans(header, dateline, agencies),
+    carriedBy: [...new Set(carriers.map((agency) => agency.name))],
     warnings: published ? [] : [NO_DATE],
   };
 }
 
-function collectAgencies(
-  text: string,
-  header: Header,
-  dateline: FoundDateline | null,
-  body: Span,
-  media: MediaNames,
-): FoundAgency[] {
+function findCarriers(text: string, header: Header, dateline: FoundDateline | null, media: MediaNames): FoundAgency[] {
   return [
     ...(header.byline ? findAgenciesIn(text, header.byline, media) : []),
     ...(dateline ? findAgenciesIn(text, dateline, media) : []),
-    ...findCredits(text, body, media),
   ];
 }
 

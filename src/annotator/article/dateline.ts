@@ -1,5 +1,5 @@
 import type { Span } from "../../document/span.ts";
-import { findHeaderDate, resolveYearless } from "./header-date.ts";
+import { findHeaderDate, type HeaderDate, resolveYearless } from "./header-date.ts";
 
 /** "TOKYO, Oct 27 (Reuters) - " and what it says. The span reaches to the first word of the lead. */
 export interface FoundDateline extends Span {
@@ -27,17 +27,34 @@ export function findDateline(text: string, lead: Span, published: string | null)
     return bracket?.[1] ? { start: lead.start, end: lead.start + bracket[0].length, agency: bracket[1] } : null;
   }
   const [whole, place, day, agency] = match;
+  // "Abuja - West African leaders": one or two capitalised words, a dash, and a sentence after it.
+  const isPlain =
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s+[-–—]+\s+$/u.test(whole) && /^\p{Lu}/u.test(head.slice(whole.length));
   const isCapitals = place !== undefined && /^[\p{Lu}\s.'’/-]{3,}(?:,|$)/u.test(place);
-  const vouched = isCapitals || (agency !== undefined && /^\p{Lu}/u.test(agency)) || day !== undefined;
+  const vouched = isCapitals || (agency !== undefined && /^\p{Lu}/u.test(agency)) || day !== undefined || isPlain;
   if (!vouched || (whole.trimEnd().endsWith(":") && !isCapitals)) return null;
   const date = day ? resolveDay(day, published) : null;
   return {
     start: lead.start,
     end: lead.start + whole.length,
-    ...(place ? { place } : {}),
+    ...(place ? { place: place.trim() } : {}),
     ...(date ? { date } : {}),
     ...(agency ? { agency } : {}),
   };
+}
+
+const LEAD_DATE = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?=\p{L}|\d)/iu;
+const LEAD_REACH = 250;
+
+/** "… imposed sanctions Thursday, June 13, 2019, on": a lead that gives the day in full was written on it. */
+export function findLeadDate(text: string, lead: Span): HeaderDate | null {
+  const head = text.slice(lead.start, Math.min(lead.end, lead.start + LEAD_REACH));
+  const weekday = LEAD_DATE.exec(head);
+  if (!weekday) return null;
+  const from = weekday.index + weekday[0].length;
+  const date = findHeaderDate(head.slice(from, from + 24));
+  if (date?.start !== 0) return null;
+  return { date: date.date, start: lead.start + from, end: lead.start + from + date.end };
 }
 
 function resolveDay(day: string, published: string | null): string | null {

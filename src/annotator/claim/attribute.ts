@@ -8,13 +8,13 @@ export type Attribute = (anchor: Anchor) => Attribution;
 
 /** Prepares the chain outlet ← agency ← source for every word of one article. */
 export function createAttribute(
-  article: ArticleLayer["article"],
+  { article, carriedBy }: ArticleLayer,
   trees: readonly Tree[],
   speech: readonly SpeechAct[],
 ): Attribute {
   const chain = {
     ...(article.outlet ? { outlet: article.outlet } : {}),
-    agencies: article.agencies,
+    agencies: carriedBy,
   };
   return (anchor) => {
     const word = trees[anchor.sentence]?.words[anchor.word];

@@ -27,7 +27,7 @@ export function createClaimAnnotator(): Annotator<Required, "claims"> {
 }
 
 function buildClaims(document: Annotated<Required>): readonly Claim[] {
-  const attribute = createAttribute(document.article.article, document.trees, document.speech);
+  const attribute = createAttribute(document.article, document.trees, document.speech);
   const finish = <C extends ClaimBase>(drafts: readonly Draft<C>[]): Unnamed<C>[] =>
     drafts.map((draft) => finishDraft(document, draft, attribute));
   const claims = [
