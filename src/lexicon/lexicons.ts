@@ -1,6 +1,7 @@
 import type { ActorLexicon } from "./actors.ts";
 import type { AgentsLexicon } from "./agents.ts";
 import type { DealsLexicon } from "./deals.ts";
+import type { EventsLexicon } from "./events.ts";
 import type { SpeechLexicon } from "./speech.ts";
 import type { StatusLexicon } from "./status.ts";
 
@@ -9,6 +10,7 @@ export interface Lexicons {
   readonly actors: ActorLexicon;
   readonly agents: AgentsLexicon;
   readonly deals: DealsLexicon;
+  readonly events: EventsLexicon;
   readonly speech: SpeechLexicon;
   readonly status: StatusLexicon;
 }
