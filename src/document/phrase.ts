@@ -105,14 +105,16 @@ function isNominal(tree: Tree, at: number): boolean {
   return word !== undefined && isPart(tree, word);
 }
 
-/** Participles count when they describe a noun: "reduced tariffs", "growing coercion". */
+/**
+ * Participles count when they describe a noun: "reduced tariffs", "growing coercion". A gerund with an object looks
+ * the same ("addressing tariffs"), so a present participle needs the parser's word for it.
+ */
 function isPart(tree: Tree, word: Word): boolean {
   if (IN_CHUNK.has(word.upos)) return true;
+  if (word.xpos !== "VBN" && word.xpos !== "VBG") return false;
+  if (isRelation(word.deprel, "amod") || isRelation(word.deprel, "compound")) return true;
   const next = tree.words[word.index + 1];
-  const isParticiple = word.xpos === "VBN" || word.xpos === "VBG";
-  return (
-    isParticiple && next !== undefined && (isRelation(word.deprel, "amod") || ["NOUN", "PROPN"].includes(next.upos))
-  );
+  return word.xpos === "VBN" && next !== undefined && ["NOUN", "PROPN"].includes(next.upos);
 }
 
 function skipSeparator(tree: Tree, at: number): number {

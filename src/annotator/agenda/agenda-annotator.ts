@@ -111,13 +111,11 @@ function findOpening(tree: Tree, word: Word): Opening | null {
 
 /** "the summit will focus on …", "his meeting with Xi, focused on easing … and addressing …" */
 function openFocus(tree: Tree, word: Word): Opening | null {
-  const subject = childBy(tree, word.index, "nsubj", "nsubj:pass");
   const talks =
-    subject && isTalks(subject)
-      ? subject
-      : ancestors(tree, word.index)
-          .map((each) => talksUnder(tree, each))
-          .find((each) => each);
+    childrenBy(tree, word.index, "nsubj", "nsubj:pass").find(isTalks) ??
+    ancestors(tree, word.index)
+      .map((each) => talksUnder(tree, each))
+      .find((each) => each);
   if (!talks) return null;
   const from = [
     ...childrenBy(tree, word.index, "obj").map((each) => each.index),

@@ -3,7 +3,7 @@ import { childBy, subtree, type Tree, wordAt } from "../../document/tree.ts";
 import type { Annotated, LayerName } from "../layers.ts";
 import { actorsAt } from "../lookup.ts";
 
-/** Nouns that only announce an issue: "discussions on missile systems" is about missile systems. */
+/** Nouns that only announce an issue: "discussions on missile systems" is about missile systems; alone they are none. */
 const CARRIERS = new Set([
   "discussion",
   "talk",
@@ -18,6 +18,9 @@ const CARRIERS = new Set([
   "series",
   "exchange",
   "view",
+  "package",
+  "deal",
+  "proposal",
 ]);
 const MAX_WORDS = 8;
 
@@ -31,6 +34,7 @@ export function findIssues(
   const inner = CARRIERS.has(word.lemma.toLowerCase()) ? childBy(tree, index, "nmod", "acl", "obl") : undefined;
   if (inner)
     return inner.upos === "VERB" ? objectsOf(document, tree, inner.index) : findIssues(document, tree, inner.index);
+  if (CARRIERS.has(word.lemma.toLowerCase())) return [];
   const from = firstOf(tree, index);
   const phrases = readNounList(tree, from);
   return phrases

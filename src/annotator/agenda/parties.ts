@@ -17,7 +17,8 @@ export function findParties(
   const parties: ActorMention[] = [];
   const add = (index: number): void => {
     for (const actor of actorsAt(document, tree.sentence, index)) {
-      if (actor.code === null) continue;
+      // A place where they meet is no party: "his Seoul meeting with Xi".
+      if (actor.code === null || actor.how === "implied") continue;
       const known = parties.findIndex((party) => party.code === actor.code);
       const party = parties[known];
       if (!party) parties.push(actor);
