@@ -37,6 +37,7 @@ const agentSource = z.strictObject({
   title: z.boolean().default(false),
   generic: z.boolean().default(false),
   member: z.boolean().default(false),
+  apart: z.boolean().default(false),
 });
 
 /** The shape of `lexicons/agents.yaml`. */
@@ -44,7 +45,7 @@ export const agentsSource: z.ZodType<AgentsSource> = z.strictObject({
   agents: z.array(agentSource).min(1),
   countries: nouns,
   places: nouns,
-  pairs: z.strictObject({ numbers: nouns, states: nouns, persons: nouns, alone: nouns }),
+  pairs: z.strictObject({ numbers: nouns, states: nouns, persons: nouns, alone: nouns, bare: nouns }),
   former: nouns,
   future: nouns,
   acting: nouns,

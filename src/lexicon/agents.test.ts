@@ -33,6 +33,7 @@ describe("agents", () => {
       title: true,
       generic: false,
       member: false,
+      apart: false,
     } as const;
     const { agents: _agents, forms: _forms, longest: _longest, ...rest } = lexicon;
     expect(() => compileAgents({ ...rest, agents: [agent, agent] })).toThrow(/"envoy" twice/);

@@ -12,6 +12,8 @@ export interface Agent {
   readonly generic: boolean;
   /** Stands for the body it belongs to more than for itself: "the Iranian side". */
   readonly member: boolean;
+  /** Stands for somebody else than its owner: "Japan's neighbours", "his Chinese counterpart". */
+  readonly apart: boolean;
 }
 
 /** A form of an agent noun: its entry, and whether the form is plural. */
@@ -33,6 +35,7 @@ export interface AgentsLexicon {
     readonly states: readonly string[];
     readonly persons: readonly string[];
     readonly alone: readonly string[];
+    readonly bare: readonly string[];
   };
   readonly former: readonly string[];
   readonly future: readonly string[];

@@ -1,6 +1,7 @@
 import type { Mention } from "../../document/mention.ts";
 import type { ActorEntry } from "../../lexicon/actor-entry.ts";
 import { apposedTo } from "./apposition.ts";
+import { firstCode } from "./explicit.ts";
 import { identityOf } from "./listed.ts";
 import { foldName, type Gender, type PersonName, readPersonName } from "./person-name.ts";
 import { type AgentPhrase, ownersOf, readAgentPhrase } from "./phrase.ts";
@@ -95,10 +96,7 @@ function postsOf(scene: Scene, name: PersonName, codeOf: (mention: Mention) => s
   const posts: Post[] = [];
   const add = (mention: Mention, phrase: AgentPhrase | undefined): void => {
     if (phrase?.match.agent.kind !== "person" || phrase.match.agent.sector === "CVL") return;
-    const owner = ownersOf(scene, mention)
-      .map(codeOf)
-      .find((code) => code !== null);
-    posts.push({ phrase, of: owner ?? null });
+    posts.push({ phrase, of: firstCode(ownersOf(scene, mention).flat(), codeOf) });
   };
   if (name.title) add(name.mention, name.title);
   for (const beside of apposedTo(scene, name.mention))
@@ -158,8 +156,11 @@ export function holds(
 
 function listedPerson(scene: Scene, entry: ActorEntry, posts: readonly Post[]): Identity {
   const identity = identityOf(scene, entry);
-  const former = posts.length > 0 && posts.every(({ phrase }) => phrase.tenure === "former");
-  return former && identity.sector === "GOV" && scene.date === null ? { ...identity, sector: "ELI" } : identity;
+  if (posts.length > 0 && posts.every(({ phrase }) => phrase.tenure === "former") && identity.sector === "GOV")
+    return { ...identity, sector: "ELI" };
+  // What the text says of the office wins over the list: an undated article may be old.
+  const post = posts.find(({ phrase }) => phrase.tenure === "now" && entry.roles.some((role) => holds(role, phrase)));
+  return identity.sector === "ELI" && post?.phrase.sector ? { ...identity, sector: post.phrase.sector } : identity;
 }
 
 /** Somebody who is not in the list: the code comes from the title, from an apposition, or from "of Slovakia". */
@@ -173,8 +174,11 @@ function newPerson(
   const post =
     posts.find(({ of, phrase }) => of !== null && phrase.sector !== undefined) ??
     posts.find(({ phrase }) => phrase.sector !== undefined);
-  const owned = names.flatMap(({ mention }) => ownersOf(scene, mention).map(codeOf)).find((code) => code !== null);
-  const code = posts.find(({ of }) => of !== null)?.of ?? owned ?? null;
+  const owned = firstCode(
+    names.flatMap(({ mention }) => ownersOf(scene, mention).flat()),
+    codeOf,
+  );
+  const code = posts.find(({ of }) => of !== null)?.of ?? owned;
   const sector = post?.phrase.sector;
   return { name: full.join(" ").replace(/ - /g, "-"), code, ...(sector ? { sector } : {}) };
 }

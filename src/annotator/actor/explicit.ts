@@ -25,16 +25,20 @@ export function createExplicit(scene: Scene, codes: ReadonlyMap<string, number>)
     if (known !== undefined) return known;
     owned.set(mention, null);
     const own = mention.form === "name" && mention.kind !== "person" ? name(mention)?.code : undefined;
-    const found =
-      own ??
-      ownersOf(scene, mention)
-        .map(code)
-        .find((other) => other !== null) ??
-      null;
+    const found = own ?? firstCode(ownersOf(scene, mention).flat(), code);
     owned.set(mention, found);
     return found;
   };
   return { name, code };
+}
+
+/** The first code that any of the mentions has. */
+export function firstCode(mentions: readonly Mention[], code: (mention: Mention) => string | null): string | null {
+  for (const mention of mentions) {
+    const found = code(mention);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function resolveName(scene: Scene, mention: Mention, codes: ReadonlyMap<string, number>): ActorMention | undefined {
@@ -44,7 +48,14 @@ function resolveName(scene: Scene, mention: Mention, codes: ReadonlyMap<string, 
   const candidates = scene.index.candidates(text);
   if (candidates.length > 1)
     note(scene, mention, "name", "blocked", `"${text}" may be ${candidates.map((c) => c.entry.name).join(" or ")}`);
+  if (mention.kind === "place") return resolveRegion(scene, mention);
   return mention.kind === "organisation" ? resolveBody(scene, mention) : undefined;
+}
+
+/** "northern Iraq", "mainland China": a place in a state, which is only implied. */
+function resolveRegion(scene: Scene, mention: Mention): ActorMention | undefined {
+  const nation = nationWithin(scene, mention);
+  return nation?.how === "name" ? actorOf(scene, mention, nation.identity, "implied") : undefined;
 }
 
 /** A capital or a seat is a metonym where it acts; elsewhere it is a place, and the state is only implied. */
@@ -68,12 +79,12 @@ function resolveBody(scene: Scene, mention: Mention): ActorMention | undefined {
   const text = scene.text.slice(mention.start, mention.end);
   if (!phrase && nation?.how !== "demonym") return actorOf(scene, mention, { name: text, code: null }, "name");
   const sector: Sector | undefined = phrase?.sector;
-  const identity: Identity = { name: text, code: nation?.code ?? null, ...(sector ? { sector } : {}) };
+  const identity: Identity = { name: text, code: nation?.identity.code ?? null, ...(sector ? { sector } : {}) };
   return actorOf(scene, mention, identity, "name");
 }
 
 /** The state that a name has within it: the first listed state or demonym. */
-function nationWithin(scene: Scene, mention: Mention): { code: string | null; how: string } | undefined {
+function nationWithin(scene: Scene, mention: Mention): { identity: Identity; how: string } | undefined {
   const tokens = treeOf(scene, mention)
     .words.slice(0, mention.last)
     .map((word) => word.text);
@@ -86,7 +97,7 @@ function nationWithin(scene: Scene, mention: Mention): { code: string | null; ho
       match.entries[0]?.kind === "state" &&
       match.how !== "metonym"
     )
-      return { code: match.entries[0].code, how: match.how };
+      return { identity: identityOf(scene, match.entries[0]), how: match.how };
   }
   return undefined;
 }

@@ -22,59 +22,82 @@ export function referenceOf(scene: Scene, mention: Mention, actors: readonly Act
 function isSubject(scene: Scene, mention: Mention): boolean {
   const head = headOf(scene, mention);
   if (isRelation(head.deprel, "nsubj")) return true;
-  const tree = treeOf(scene, mention);
-  const parent = head.head >= 0 ? tree.words[head.head] : undefined;
+  const parent = head.head >= 0 ? treeOf(scene, mention).words[head.head] : undefined;
   return /^(?:conj|appos|flat)/.test(head.deprel) && parent !== undefined && isRelation(parent.deprel, "nsubj");
 }
 
-/** Earlier references, sentence by sentence from the mention's own backwards; each sentence in text order. */
+/** References of up to `reach` sentences before a mention, nearest sentence first, each sentence in text order. */
 export function* sentencesBefore(
   references: readonly Reference[],
   mention: Mention,
   reach: number,
-): Generator<Reference[]> {
-  for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - reach); sentence -= 1) {
-    const found = references.filter(
-      (r) => r.mention.sentence === sentence && (sentence < mention.sentence || r.mention.last <= mention.first),
-    );
-    if (found.length > 0) yield found.sort((a, b) => a.mention.start - b.mention.start);
+): Generator<readonly Reference[]> {
+  let end = references.length;
+  while (end > 0) {
+    const sentence = (references[end - 1] as Reference).mention.sentence;
+    if (sentence < mention.sentence - reach) return;
+    let first = end;
+    while (first > 0 && references[first - 1]?.mention.sentence === sentence) first -= 1;
+    const found = references
+      .slice(first, end)
+      .filter((r) => sentence < mention.sentence || r.mention.last <= mention.first);
+    if (sentence <= mention.sentence && found.length > 0)
+      yield found.sort((a, b) => a.mention.first - b.mention.first || b.mention.last - a.mention.last);
+    end = first;
   }
+}
+
+/** All references of up to `reach` sentences before a mention, in text order. */
+export function before(references: readonly Reference[], mention: Mention, reach: number): Reference[] {
+  return [...sentencesBefore(references, mention, reach)].reverse().flat();
 }
 
 export function isPerson(actor: Identity): boolean {
   return actor.id?.startsWith("person/") === true || (actor.id === undefined && actor.name !== undefined);
 }
 
+/** How much less a sentence counts than the one after it. */
+const FADING = 0.75;
+const REACH = 10;
+
+interface Party {
+  readonly actor: ActorMention;
+  weight: number;
+  readonly start: number;
+}
+
 /**
- * The two parties last seen together: of the nearest earlier sentence that has two, else the two seen last. Parties
- * come before places, subjects before the rest, and states are told apart by their code.
+ * The two parties that the sentences before speak of most, the nearer the more: subjects before others, and places
+ * hardly at all. Whoever does something to the pair is no part of it: "Washington urged both sides".
  */
-export function lastPair(references: readonly Reference[], mention: Mention, persons: boolean): ActorMention[] {
-  const seen: ActorMention[] = [];
-  for (const sentence of sentencesBefore(references, mention, 12)) {
-    const parties = distinct(
-      rank(sentence).flatMap((reference) => reference.actors),
-      persons,
-    );
-    if (parties.length >= 2) return parties.slice(0, 2);
-    for (const party of parties) if (!seen.some((other) => same(other, party, persons))) seen.push(party);
-    if (seen.length >= 2 && mention.sentence - (sentence[0]?.mention.sentence ?? 0) >= 3) return seen.slice(0, 2);
+export function lastPair(
+  scene: Scene,
+  references: readonly Reference[],
+  mention: Mention,
+  persons: boolean,
+): ActorMention[] {
+  const parties: Party[] = [];
+  const outside = isSubject(scene, mention) ? [] : subjectsOf(references, mention);
+  for (const { mention: earlier, actors, subject, locative } of before(references, mention, REACH)) {
+    const weight = FADING ** (mention.sentence - earlier.sentence) * (locative ? 0.2 : subject ? 2 : 1);
+    for (const actor of actors) {
+      if (actor.code === null || actor.sector === "JRN" || actor.sector === "MED" || (persons && !isPerson(actor)))
+        continue;
+      if (outside.some((other) => other.code === actor.code)) continue;
+      const party = parties.find((other) => same(other.actor, actor, persons));
+      if (party) party.weight += weight;
+      else parties.push({ actor, weight, start: earlier.start });
+    }
   }
-  return seen.length >= 2 ? seen.slice(0, 2) : [];
+  const [first, second] = parties.sort((a, b) => b.weight - a.weight);
+  if (!first || !second) return [];
+  return [first, second].sort((a, b) => a.start - b.start).map((party) => party.actor);
 }
 
-function rank(sentence: readonly Reference[]): Reference[] {
-  const weight = (reference: Reference): number => (reference.locative ? 2 : reference.subject ? 0 : 1);
-  return [...sentence].sort((a, b) => weight(a) - weight(b));
-}
-
-function distinct(actors: readonly ActorMention[], persons: boolean): ActorMention[] {
-  const found: ActorMention[] = [];
-  for (const actor of actors) {
-    if (actor.code === null || actor.sector === "JRN" || (persons && !isPerson(actor))) continue;
-    if (!found.some((other) => same(other, actor, persons))) found.push(actor);
-  }
-  return found;
+function subjectsOf(references: readonly Reference[], mention: Mention): readonly ActorMention[] {
+  return before(references, mention, 0)
+    .filter((reference) => reference.subject)
+    .flatMap((reference) => reference.actors);
 }
 
 function same(a: ActorMention, b: ActorMention, persons: boolean): boolean {

@@ -41,27 +41,74 @@ function sectorOf(before: readonly AgentMatch[], match: AgentMatch): Sector | un
   return lender?.agent.sector ?? match.agent.sector;
 }
 
-const BELONGING: ReadonlySet<string> = new Set(["of", "for", "from", "in", "at", "with", "inside", "within", "on"]);
+/** Prepositions of whoever a body or an office belongs to, and of where it sits. */
+const OF: ReadonlySet<string> = new Set(["of", "for", "from", "with"]);
+const AT: ReadonlySet<string> = new Set(["in", "at", "inside", "within", "on"]);
 
 /**
- * The mentions that say whose a phrase is: those before its head ("Japan's new prime minister"), and those in an
- * of-phrase after it ("the leaders of Hungary and Romania", "a spokesman for the Foreign Ministry").
+ * The mentions that say whose a phrase is, the surest first: those before its noun ("Japan's new prime minister"), those
+ * in an of-phrase ("the leaders of Hungary and Romania", "a spokesman for the Foreign Ministry"), and its place
+ * ("police in Nairobi").
  */
-export function ownersOf(scene: Scene, mention: Mention): Mention[] {
-  const tree = treeOf(scene, mention);
-  const heads = tree.words.slice(mention.first, mention.last).map((word) => word.index);
-  const inner = mentionsIn(scene, mention.sentence).filter(
-    (other) =>
-      other !== mention && mention.first <= other.first && other.last <= mention.last && other.head !== mention.head,
+export function ownersOf(scene: Scene, mention: Mention): readonly (readonly Mention[])[] {
+  const before = ownersBefore(scene, mention);
+  const apart = readAgentPhrase(scene, mention)?.match.agent.apart === true;
+  const named = apart ? before.filter((owner) => owner.kind === "nationality") : before;
+  return [named, ownersAfter(scene, mention, OF), apart ? [] : ownersAfter(scene, mention, AT)].filter(
+    (tier) => tier.length > 0,
   );
-  const before = outermost(inner.filter((other) => other.kind !== "money" && other.kind !== "date"));
-  const after = heads
-    .flatMap((head) => childrenBy(tree, head, "nmod"))
-    .filter((word) => word.index >= mention.last && BELONGING.has(prepositionOf(tree, word.index) ?? ""))
+}
+
+function ownersBefore(scene: Scene, mention: Mention): Mention[] {
+  const tree = treeOf(scene, mention);
+  const within = (other: Mention): boolean => mention.first <= other.first && other.last <= mention.last;
+  const attached = (other: Mention): boolean =>
+    other.last <= mention.first &&
+    /^(?:amod|compound|nmod:poss|nmod:unmarked|nmod:desc)/.test(wordAt(tree, other.head).deprel) &&
+    isInside(mention, wordAt(tree, other.head).head);
+  const owners = mentionsIn(scene, mention.sentence).filter(
+    (other) =>
+      other !== mention &&
+      other.kind !== "money" &&
+      other.kind !== "date" &&
+      other.head !== mention.head &&
+      (within(other) || attached(other) || isAdjacent(scene, other, mention)),
+  );
+  const outer = outermost(owners);
+  return [...outer, ...coordinated(scene, mention, outer)];
+}
+
+function isInside(mention: Mention, index: number): boolean {
+  return mention.first <= index && index < mention.last;
+}
+
+/** "Turkey's Defense Ministry", "Iranian Foreign Ministry" where the parse has lost them. */
+function isAdjacent(scene: Scene, other: Mention, mention: Mention): boolean {
+  if (mention.form !== "name" || other.form !== "name" || other.kind === "person") return false;
+  const between = treeOf(scene, mention).words.slice(other.last, mention.first);
+  if (between.length === 0) return other.last === mention.first && other.kind === "nationality";
+  return between.length === 1 && /^['’]s?$/.test(between[0]?.text ?? "");
+}
+
+function ownersAfter(scene: Scene, mention: Mention, prepositions: ReadonlySet<string>): Mention[] {
+  const tree = treeOf(scene, mention);
+  const words = tree.words.slice(mention.first, mention.last);
+  const owners = words
+    .flatMap((word) => childrenBy(tree, word.index, "nmod"))
+    .filter((word) => word.index >= mention.last && prepositions.has(prepositionOf(tree, word.index) ?? ""))
     .flatMap((word) => withConjuncts(tree, word.index))
     .flatMap((word) => mentionAt(scene, mention.sentence, word.index) ?? [])
-    .filter((other) => other !== mention && other.first >= mention.last);
-  return [...before, ...coordinated(scene, mention, before), ...after];
+    .filter((other) => other.first >= mention.last);
+  return [...new Set(owners.flatMap((owner) => [owner, ...partnersOf(scene, owner)]))];
+}
+
+/** Mentions coordinated with any word of another: "the Democratic Republic of Congo and Rwanda". */
+export function partnersOf(scene: Scene, mention: Mention): Mention[] {
+  const tree = treeOf(scene, mention);
+  return mentionsIn(scene, mention.sentence).filter((other) => {
+    const head = wordAt(tree, other.head);
+    return other.first >= mention.last && head.deprel === "conj" && isInside(mention, head.head);
+  });
 }
 
 /** "US and Japanese officials": the adjective before "and" belongs to the officials too. */
@@ -70,7 +117,7 @@ function coordinated(scene: Scene, mention: Mention, before: readonly Mention[])
   const tree = treeOf(scene, mention);
   if (first?.first !== mention.first || !/^(?:and|or|,)$/.test(tree.words[mention.first - 1]?.text ?? "")) return [];
   const other = mentionsIn(scene, mention.sentence).find((m) => m.last === mention.first - 1 && m.form === "name");
-  if (!other || other.kind !== first.kind) return [];
+  if (!other || other.kind === "person" || first.kind === "person") return [];
   const word: Word = wordAt(tree, other.head);
   const tied = /^(?:amod|compound|conj|nmod)/.test(word.deprel) && word.head >= other.first;
   return tied || other.kind === "nationality" ? [other] : [];

@@ -1,9 +1,9 @@
 import type { Mention } from "../../document/mention.ts";
-import { ancestors, childBy, isRelation } from "../../document/tree.ts";
+import { ancestors, childBy, isRelation, withConjuncts } from "../../document/tree.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import { isPerson, lastPair, type Reference, sentencesBefore } from "./focus.ts";
 import type { Gender } from "./person-name.ts";
-import { headOf, type Scene, treeOf } from "./scene.ts";
+import { headOf, isPluralNoun, type Scene, treeOf } from "./scene.ts";
 
 export interface Antecedents {
   readonly references: readonly Reference[];
@@ -39,34 +39,40 @@ function person(mention: Mention, known: Antecedents, gender: Gender): readonly 
   return [];
 }
 
-/** "they": a coordinated or plural subject, else the pair in focus. */
+/**
+ * "they": the last plural subject; within a sentence any plural ("told lawmakers that they"); else the two parties in
+ * focus, or the body that was the subject just before ("the ministry said they").
+ */
 function several(scene: Scene, mention: Mention, known: Antecedents): readonly ActorMention[] {
+  const own = headOf(scene, mention);
   for (const sentence of sentencesBefore(known.references, mention, 2)) {
     const plural = sentence.filter((reference) => isPlural(scene, reference));
-    const best = plural.findLast((reference) => reference.subject) ?? plural.at(-1);
-    if (best) return withPartners(sentence, best, scene);
+    const here = sentence[0]?.mention.sentence === mention.sentence;
+    const subject = here ? plural.findLast((r) => r.subject) : plural.find((r) => r.subject);
+    const best = subject ?? (here && own.deprel !== "nsubj" ? plural.at(-1) : undefined);
+    if (best) return withPartners(scene, sentence, best);
   }
-  const subject = known.references.findLast((r) => r.subject && r.mention.sentence >= mention.sentence - 1);
-  if (subject && subject.mention.kind !== "person") return subject.actors;
-  return lastPair(known.references, mention, false);
+  const pair = lastPair(scene, known.references, mention, true);
+  return pair.length === 2 ? pair : lastPair(scene, known.references, mention, false);
 }
 
 function isPlural(scene: Scene, { mention, actors }: Reference): boolean {
   const head = headOf(scene, mention);
-  const conjoined = childBy(treeOf(scene, mention), mention.head, "conj") !== undefined && head.deprel !== "root";
+  const conjoined =
+    mention.form !== "pronoun" &&
+    childBy(treeOf(scene, mention), mention.head, "conj") !== undefined &&
+    head.deprel !== "root";
   return (
     actors.length > 1 ||
-    conjoined ||
-    (mention.form !== "pronoun" && /^NNP?S$/.test(head.xpos) && mention.form === "nominal")
+    (conjoined && actors.length > 0) ||
+    (mention.form === "nominal" && isPluralNoun(scene, mention))
   );
 }
 
 /** All of "Hungary and Romania" from "Hungary". */
-function withPartners(sentence: readonly Reference[], best: Reference, scene: Scene): readonly ActorMention[] {
-  const partners = sentence.filter(({ mention }) => {
-    const head = headOf(scene, mention);
-    return head.deprel === "conj" && head.head === best.mention.head;
-  });
+function withPartners(scene: Scene, sentence: readonly Reference[], best: Reference): readonly ActorMention[] {
+  const heads = new Set(withConjuncts(treeOf(scene, best.mention), best.mention.head).map((word) => word.index));
+  const partners = sentence.filter(({ mention }) => mention !== best.mention && heads.has(mention.head));
   return [best, ...partners].flatMap((reference) => reference.actors);
 }
 

@@ -18,6 +18,8 @@ export interface Scene {
   readonly text: string;
   readonly trees: readonly Tree[];
   readonly mentions: readonly Mention[];
+  /** The mentions of each sentence. */
+  readonly bySentence: readonly (readonly Mention[])[];
   readonly index: ActorIndex;
   readonly matcher: AgentMatcher;
   /** ISO day on which roles are looked up; null when the article has none. */
@@ -42,7 +44,7 @@ export function wordsOf(scene: Scene, mention: Mention): readonly Word[] {
 }
 
 export function mentionsIn(scene: Scene, sentence: number): readonly Mention[] {
-  return scene.mentions.filter((mention) => mention.sentence === sentence);
+  return scene.bySentence[sentence] ?? [];
 }
 
 /** The mention whose head is a word, or the smallest that holds it. */
@@ -73,4 +75,21 @@ export function note(scene: Scene, mention: Mention, rule: string, outcome: "fir
 export function sameActor(a: Identity, b: Identity): boolean {
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
   return a.code === b.code && a.name === b.name;
+}
+
+/** Groups mentions by sentence. */
+export function groupBySentence(trees: readonly Tree[], mentions: readonly Mention[]): Mention[][] {
+  const groups: Mention[][] = trees.map(() => []);
+  for (const mention of mentions) groups[mention.sentence]?.push(mention);
+  return groups;
+}
+
+/** The actor of a mention without the words that mention it. */
+export function identify({ id, name, code, sector }: Identity): Identity {
+  return { ...(id ? { id } : {}), ...(name ? { name } : {}), code, ...(sector ? { sector } : {}) };
+}
+
+/** Whether the noun of a mention stands in the plural. */
+export function isPluralNoun(scene: Scene, mention: Mention): boolean {
+  return /^NNP?S$/.test(headOf(scene, mention).xpos);
 }

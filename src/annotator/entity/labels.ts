@@ -7,7 +7,8 @@ export function readLabels(tree: Tree): Name[] {
   const names: Name[] = [];
   let open: { first: number; kind: EntityKind } | undefined;
   const close = (last: number): void => {
-    if (open) names.push({ first: open.first, last, kind: open.kind, by: "network" });
+    if (open)
+      names.push({ first: open.first, last: withoutMark(tree, open.first, last), kind: open.kind, by: "network" });
     open = undefined;
   };
   for (const { index, entity } of tree.words) {
@@ -18,4 +19,9 @@ export function readLabels(tree: Tree): Name[] {
   }
   close(tree.words.length);
   return names;
+}
+
+/** A possessive mark at the end is no part of a name. */
+function withoutMark(tree: Tree, first: number, last: number): number {
+  return last - first > 1 && /^['’]s?$/.test(tree.words[last - 1]?.text ?? "") ? last - 1 : last;
 }

@@ -1,0 +1,36 @@
+import type { Mention } from "../../document/mention.ts";
+import type { ActorMention } from "../../record/actor.ts";
+import { lastPair } from "./focus.ts";
+import { headOf, type Identity, identify, isPluralNoun, note, type Scene, wordsOf } from "./scene.ts";
+import { fired, owningActors, type Surroundings, sideOf } from "./surroundings.ts";
+
+/** "both sides", "the two countries", "the leaders", "the pair" → the two parties last seen together. */
+export function resolvePair(scene: Scene, mention: Mention, around: Surroundings): readonly ActorMention[] | undefined {
+  const form = pairForm(scene, mention);
+  if (!form) return undefined;
+  const owners = owningActors(scene, mention, around);
+  if (owners.length > 0 && !(form.counted && owners.length === 1)) return undefined;
+  const found = lastPair(scene, around.references, mention, form.persons);
+  const pair = found.length === 2 || !form.persons ? found : lastPair(scene, around.references, mention, false);
+  if (pair.length === 2) {
+    const sides = pair.map((actor): Identity => (form.persons ? identify(actor) : sideOf(scene, actor)));
+    return fired(scene, mention, "pair", sides);
+  }
+  note(scene, mention, "pair", "blocked", "no two parties stand before it");
+  return form.counted ? [] : undefined;
+}
+
+/** Whether a phrase counts two of a kind, or speaks of "the leaders" without saying whose. */
+function pairForm(
+  scene: Scene,
+  mention: Mention,
+): { readonly persons: boolean; readonly counted: boolean } | undefined {
+  const { pairs } = scene.matcher.lexicon;
+  const words = wordsOf(scene, mention).map((word) => word.text.toLowerCase());
+  const noun = headOf(scene, mention).lemma.toLowerCase();
+  if (pairs.alone.includes(noun)) return { persons: true, counted: true };
+  const persons = pairs.persons.includes(noun);
+  const counted = words.some((word) => pairs.numbers.includes(word));
+  const bare = words[0] === "the" && words.length === 2 && isPluralNoun(scene, mention) && pairs.bare.includes(noun);
+  return (persons || pairs.states.includes(noun)) && (counted || bare) ? { persons, counted } : undefined;
+}
