@@ -6,6 +6,7 @@ import { z } from "zod";
 import { parseActorFile } from "../src/lexicon/actor-file.ts";
 import { compileActors } from "../src/lexicon/actors.ts";
 import { agentsSource, compileAgents } from "../src/lexicon/agents.schema.ts";
+import { amountsSource, compileAmounts } from "../src/lexicon/amounts.schema.ts";
 import { compileDeals, dealsSource } from "../src/lexicon/deals.schema.ts";
 import { compileEvents, eventsSource } from "../src/lexicon/events.schema.ts";
 import type { Lexicons } from "../src/lexicon/lexicons.ts";
@@ -18,6 +19,7 @@ const target = join(import.meta.dirname, "..", "dist", "lexicons");
 const compilers: { readonly [Name in keyof Lexicons]: () => Lexicons[Name] } = {
   actors: () => compileActors(filesOf("actors").flatMap((file) => parseActorFile(file, read(file)))),
   agents: () => compileAgents(readSource("agents.yaml", agentsSource)),
+  amounts: () => compileAmounts(readSource("amounts.yaml", amountsSource)),
   deals: () => compileDeals(readSource("deals.yaml", dealsSource)),
   events: () => compileEvents(filesOf("events").map((file) => readSource(file, eventsSource))),
   speech: () => compileSpeech(readSource("speech.yaml", speechSource)),

@@ -1,5 +1,6 @@
 import type { ActorLexicon } from "./actors.ts";
 import type { AgentsLexicon } from "./agents.ts";
+import type { AmountLexicon } from "./amounts.ts";
 import type { DealsLexicon } from "./deals.ts";
 import type { EventsLexicon } from "./events.ts";
 import type { SpeechLexicon } from "./speech.ts";
@@ -9,6 +10,7 @@ import type { StatusLexicon } from "./status.ts";
 export interface Lexicons {
   readonly actors: ActorLexicon;
   readonly agents: AgentsLexicon;
+  readonly amounts: AmountLexicon;
   readonly deals: DealsLexicon;
   readonly events: EventsLexicon;
   readonly speech: SpeechLexicon;
