@@ -42,7 +42,7 @@ function findQuantities(tree: Tree, forms: AmountForms): Found[] {
   const sentence: Sentence = { tree, pieces: toPieces(tree), forms };
   const found: Found[] = [];
   for (let index = 0; index < sentence.pieces.length; ) {
-    const floor = found[found.length - 1]?.qualified.last ?? 0;
+    const floor = endOf(found);
     const quantity = readQuantity(sentence, index, floor);
     if (quantity && "unit" in quantity) {
       const own = readQualifier(sentence, quantity, floor);
@@ -52,15 +52,14 @@ function findQuantities(tree: Tree, forms: AmountForms): Found[] {
       const kept = quantity.rule !== "bare" || isWorthKeeping(sentence, quantity, qualified);
       if (kept) found.push({ sentence, quantity, qualified });
     }
-    index =
-      quantity === null
-        ? index + 1
-        : Math.max(
-            index + 1,
-            "unit" in quantity ? (found[found.length - 1]?.qualified.last ?? quantity.last) : quantity.skip,
-          );
+    if (quantity === null) index += 1;
+    else index = Math.max(index + 1, "unit" in quantity ? quantity.last : quantity.skip, endOf(found));
   }
   return found;
+}
+
+function endOf(found: readonly Found[]): number {
+  return found[found.length - 1]?.qualified.last ?? 0;
 }
 
 /** "more than 100 kilometres (60 miles)", "lost 190 points, or 0.6%": the same said twice is hedged alike. */
