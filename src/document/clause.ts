@@ -151,5 +151,7 @@ export function obliquesOf(tree: Tree, word: number): readonly Oblique[] {
 
 /** Clauses that complete the word: "to lift" of "agreed to lift", "that it will" of "said that it will". */
 export function complementsOf(tree: Tree, word: number): readonly Word[] {
-  return childrenBy(tree, word, "xcomp", "ccomp").filter((child) => child.upos !== "PUNCT");
+  return childrenBy(tree, word, "xcomp", "ccomp", "advcl").filter(
+    (child) => child.deprel !== "advcl" || (child.xpos === "VB" && childBy(tree, child.index, "mark")?.upos === "PART"),
+  );
 }

@@ -20,16 +20,20 @@ const COMPLEMENTS = new Set<string>(["cooperation", "conflict", "must", "negated
  * - `on|against:@` a prepositional phrase; `subj:…`, `mod:…` subject and modifiers
  * - `comp:cooperation|conflict|must|negated|any` a clause; `no:obj`, `no:comp` must be absent
  */
-export function parsePattern(source: string, classes: WordClasses): ParsedPattern {
+export function parsePattern(source: string, classes: WordClasses): readonly ParsedPattern[] {
   const [head = "", ...rest] = source.trim().split(/\s+/);
   const marked = /^([nav]):(.*)$/.exec(head);
   const pos = POS[(marked?.[1] ?? "v") as keyof typeof POS];
-  const [words = "", particle] = (marked?.[2] ?? head).split("+");
   const conditions = rest.map((part) => parseCondition(part, source, classes));
-  return {
-    lemmas: expandWords(words, source, classes),
+  const byParticle = new Map<string, string[]>();
+  for (const alternative of (marked?.[2] ?? head).split("|")) {
+    const [words = "", particle = ""] = alternative.split("+");
+    byParticle.set(particle, [...(byParticle.get(particle) ?? []), ...expandWords(words, source, classes)]);
+  }
+  return [...byParticle].map(([particle, lemmas]) => ({
+    lemmas,
     pattern: { source, pos, ...(particle ? { particle } : {}), conditions },
-  };
+  }));
 }
 
 function parseCondition(part: string, source: string, classes: WordClasses): Condition {

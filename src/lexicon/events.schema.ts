@@ -104,7 +104,7 @@ export function compileEvents(files: readonly EventsSource[]): EventsLexicon {
     for (const source of file.rules ?? []) {
       if (names.has(source.name)) throw new Error(`lexicons/events/ has the rule "${source.name}" twice.`);
       names.add(source.name);
-      const parsed = source.match.map((pattern) => parsePattern(pattern, classes));
+      const parsed = source.match.flatMap((pattern) => parsePattern(pattern, classes));
       for (const [index, { lemmas, pattern }] of parsed.entries()) {
         for (const lemma of lemmas) {
           const key = `${pattern.pos}:${lemma}`;
@@ -118,7 +118,7 @@ export function compileEvents(files: readonly EventsSource[]): EventsLexicon {
   return { rules, triggers, ...mergeLists(files) };
 }
 
-function compileRule(source: RuleSource, file: EventsSource, parsed: ReturnType<typeof parsePattern>[]): EventRule {
+function compileRule(source: RuleSource, file: EventsSource, parsed: ReturnType<typeof parsePattern>): EventRule {
   const name = source.event ?? file.event;
   if (!name) throw new Error(`The rule "${source.name}" names no event and its file has none.`);
   const slots = DEFAULT_SLOTS[parsed[0]?.pattern.pos ?? "VERB"];

@@ -2,7 +2,7 @@ import { agentsOf, caseOf, complementsOf, type Oblique, obliquesOf, patientsOf }
 import { childBy, childrenBy, type Tree, type Word, withConjuncts, wordAt } from "../../document/tree.ts";
 import type { ComplementKind, Condition } from "../../lexicon/events.ts";
 import type { CodebookEntry, Test } from "./codebook.ts";
-import { contentHead, ownersOf, resolveParticipants, type Scene } from "./participant.ts";
+import { contentHead, resolveParticipants, type Scene } from "./participant.ts";
 
 /** A trigger whose pattern fits, and the words that made it fit. */
 export interface Match {
@@ -150,17 +150,12 @@ function anyPasses(scene: Scene, words: readonly number[], test: Test | undefine
 
 function passes(scene: Scene, index: number, test: Test | undefined): boolean {
   if (!test || test.is === "any") return true;
-  if (test.is === "actor") return resolveParticipants(scene, index).length > 0 || ownsPeople(scene, index);
+  if (test.is === "actor") return resolveParticipants(scene, index).length > 0;
   const { tree } = scene;
   const lemma = wordAt(tree, index).lemma.toLowerCase();
   const pairs = childrenBy(tree, index, "compound", "amod").map((child) => `${child.lemma.toLowerCase()} ${lemma}`);
   if (test.not.has(lemma) || pairs.some((pair) => test.not.has(pair))) return false;
   return test.words.has(lemma) || pairs.some((pair) => test.words.has(pair));
-}
-
-/** "attacked Iranian positions": a thing somebody has counts where a person would. */
-function ownsPeople(scene: Scene, index: number): boolean {
-  return ownersOf(scene, index).length > 0;
 }
 
 function modifierPasses(scene: Scene, index: number, test: Test | undefined): boolean {

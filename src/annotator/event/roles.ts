@@ -1,5 +1,5 @@
 import { complementsOf, patientsOf, subjectsOf } from "../../document/clause.ts";
-import { childrenBy, wordAt } from "../../document/tree.ts";
+import { childrenBy, subtree, wordAt } from "../../document/tree.ts";
 import type { Slot } from "../../lexicon/events.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import { type Match, reachableObliques, subjectWords } from "./match.ts";
@@ -52,6 +52,8 @@ function fillSlot(scene: Scene, match: Match, slot: Slot): readonly ActorMention
       return resolveAll(scene, relatedWords(scene, match, "nmod:poss"), false);
     case "mod":
       return resolveAll(scene, relatedWords(scene, match, "compound", "amod", "nmod:desc"), false);
+    case "rest":
+      return restOfClause(scene, match);
     case "comp":
       return complementsOf(tree, match.word).flatMap((word) => complementActors(scene, word.index));
     default: {
@@ -85,10 +87,25 @@ function complementActors(scene: Scene, word: number): readonly ActorMention[] {
   return resolveAll(scene, patientsOf(scene.tree, word), true);
 }
 
+/** "Ethiopia" of "gave 350 million euros to promote development in Ethiopia": the first state named after the verb. */
+function restOfClause(scene: Scene, match: Match): readonly ActorMention[] {
+  const { tree } = scene;
+  const start = match.light ?? match.word;
+  for (const index of subtree(tree, start)) {
+    const word = wordAt(tree, index);
+    if (index <= match.word || (word.upos !== "PROPN" && word.upos !== "NOUN")) continue;
+    const coded = resolveParticipants(scene, index).filter(({ code }) => code !== null);
+    if (coded.length > 0) return coded;
+  }
+  return [];
+}
+
 /** Why these roles are not enough for the rule, or nothing. */
 export function missingRole(match: Match, { actors, recipients }: Roles): string | undefined {
   const { needs } = match.entry.rule;
-  if (needs === "both" && (actors.length === 0 || recipients.length === 0)) return "one of the two parties is missing";
+  const amongThemselves = match.entry.rule.reciprocal && actors.length > 1;
+  if (needs === "both" && !amongThemselves && (actors.length === 0 || recipients.length === 0))
+    return "one of the two parties is missing";
   if (needs === "actor" && actors.length === 0) return "nobody who could act is named";
   if (needs === "recipient" && recipients.length === 0) return "nobody to whom it is done is named";
   if (actors.length === 0 && recipients.length === 0) return "no party is named";
