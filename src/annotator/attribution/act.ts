@@ -3,7 +3,7 @@ import { cover, overlaps, type Span } from "../../document/span.ts";
 import { type Tree, wordAt } from "../../document/tree.ts";
 import type { SpeechFrame } from "./frame.ts";
 import type { Quote } from "./quotes.ts";
-import { spansOf } from "./words.ts";
+import { edgeless, spansOf } from "./words.ts";
 
 /** A frame in the text: its cue, source and content as spans, with the quotations it runs over. */
 export interface Act {
@@ -12,117 +12,126 @@ export interface Act {
   readonly source: readonly Span[];
   readonly content: readonly Span[];
   readonly quoted: boolean;
+  /** The cue itself stands in somebody's quotation. */
+  readonly nested: boolean;
 }
 
-/** Places each frame in the text and gives the quotations of a paragraph to whoever speaks there. */
-export function placeActs(
-  sentences: readonly Sentence[],
-  trees: readonly Tree[],
-  frames: readonly (readonly SpeechFrame[])[],
-  quotes: readonly Quote[],
-): readonly Act[] {
+/** What the placing of frames looks at. */
+export interface Setting {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly trees: readonly Tree[];
+  readonly quotes: readonly Quote[];
+  readonly bySentence: readonly (readonly Quote[])[];
+}
+
+/** Places each frame in the text and gives each quotation to whoever speaks there. */
+export function placeActs(setting: Setting, frames: readonly (readonly SpeechFrame[])[]): readonly Act[] {
   const taken = new Set<Quote>();
   const acts: Act[] = [];
   for (const [index, list] of frames.entries()) {
-    const tree = trees[index];
-    if (!tree) continue;
-    const near = quotes.filter((quote) => quote.firstSentence <= index && index <= quote.lastSentence);
-    for (const frame of list) acts.push(place(tree, frame, near, taken));
+    const tree = setting.trees[index];
+    if (!tree || list.length === 0) continue;
+    // "“Who do they think they are?” Trump said": the quotation may be a sentence of its own.
+    const before = setting.bySentence[index - 1]?.filter((quote) => standsAlone(setting, quote, index)) ?? [];
+    for (const frame of list) {
+      const here = setting.bySentence[index] ?? [];
+      const near = frame.content.length === 0 ? [...before, ...here] : here;
+      const act = place(setting, tree, frame, near, taken);
+      if (act.content.length > 0) acts.push(act);
+    }
   }
-  return acts.map((act) => continueQuotes(act, sentences, trees, frames, quotes, taken));
+  return acts;
 }
 
-function place(tree: Tree, frame: SpeechFrame, quotes: readonly Quote[], taken: Set<Quote>): Act {
+function place(setting: Setting, tree: Tree, frame: SpeechFrame, quotes: readonly Quote[], taken: Set<Quote>): Act {
   const cue = spansOf(tree, frame.cue);
   const source = frame.source ? spansOf(tree, frame.source.words) : [];
   const word = wordAt(tree, frame.word);
-  const content: Span[] = [];
-  let quoted = false;
-  for (const span of spansOf(tree, frame.content)) {
-    const quote = quotes.find(
-      (candidate) =>
-        overlaps(candidate, span) && !overlaps(candidate, word) && !source.some((part) => overlaps(part, candidate)),
-    );
-    if (quote && fills(quote, span)) {
-      quoted = true;
-      taken.add(quote);
-      push(content, quote);
-    } else push(content, quote ? whole(span, quote) : span);
+  const nested = quotes.some((quote) => quote.start <= word.start && word.end <= quote.end);
+  const base = { frame, cue, source, nested };
+  const spans = spansOf(tree, edgeless(tree, frame.content));
+  if (nested || quotes.length === 0 || frame.kind === "hedge") return { ...base, content: spans, quoted: false };
+  if (takesQuotes(frame)) {
+    const direct = directQuotes(setting, frame, cover([...cue, ...source]), spans, quotes, taken);
+    if (direct.length > 0) return { ...base, content: direct, quoted: true };
   }
-  return { frame, cue, source, content, quoted };
+  const content = spans.map((span) => {
+    const quote = quotes.find((candidate) => overlaps(candidate, span));
+    return quote ? whole(span, quote) : span;
+  });
+  return { ...base, content, quoted: mostlyQuoted(content, quotes) };
 }
 
-/** The span lies in the quotation, or is hardly more than it. */
-function fills(quote: Quote, span: Span): boolean {
-  return span.start >= quote.start - 1 && span.start <= quote.start + 1
-    ? span.end <= quote.end + 2
-    : quote.start <= span.start && span.end <= quote.end;
+/** A quotation that is the whole sentence before, in the same paragraph. */
+function standsAlone({ sentences }: Setting, quote: Quote, index: number): boolean {
+  const before = sentences[index - 1];
+  const here = sentences[index];
+  if (!before || !here || before.paragraph !== here.paragraph) return false;
+  return quote.firstSentence === quote.lastSentence && quote.start - before.start < 2 && before.end - quote.end < 2;
 }
+
+function takesQuotes(frame: SpeechFrame): boolean {
+  return frame.kind === "say" || frame.kind === "according" || frame.kind === "opinion" || frame.kind === "ask";
+}
+
+/** Quotations that stand beside the speaker and the saying word: "“…,” he said, “…”". */
+function directQuotes(
+  { text }: Setting,
+  frame: SpeechFrame,
+  group: Span,
+  spans: readonly Span[],
+  quotes: readonly Quote[],
+  taken: Set<Quote>,
+): Span[] {
+  const found: Span[] = [];
+  for (const quote of quotes) {
+    if (taken.has(quote) || overlaps(quote, group)) continue;
+    const starts = spans.some((span) => span.start >= quote.start - 1 && span.start <= quote.start + 1);
+    const covered = spans.some((span) => overlaps(span, quote));
+    const before = quote.end <= group.start && BESIDE.test(text.slice(quote.end, group.start));
+    const after =
+      quote.start >= group.end &&
+      AFTER.test(text.slice(group.end, quote.start)) &&
+      /^\s*[“"«`']/.test(text.slice(quote.start));
+    const chained =
+      after && (found.length > 0 || !spans.some((span) => span.start < quote.start - 1 && span.end > quote.start));
+    // "It is, she said, “too early”": the rest of the content is not quoted.
+    const partial = spans.some((span) => span.start < quote.start - 1 && overlaps(span, quote));
+    if (partial) continue;
+    if (
+      (before && text.slice(quote.end, group.start).length < 6) ||
+      chained ||
+      (starts && covered && quote.end > quote.start + 8)
+    ) {
+      if (frame.content.length > 0 && !covered && !before && !BESIDE.test(text.slice(group.end, quote.start))) continue;
+      taken.add(quote);
+      found.push({ start: quote.start, end: quote.end });
+    }
+  }
+  return found;
+}
+
+const BESIDE = /^[\s,:–—-]*$/;
+/** "told reporters on Tuesday, “…”" */
+const AFTER = /^(?:[\s,:–—-]*|[^.!?;“”"]{1,60}[,:]\s*)$/;
 
 /** "that Iran “was wrong.”": a content that ends within a quotation ends with it. */
 function whole(span: Span, quote: Quote): Span {
-  if (span.start < quote.start && span.end > quote.start && span.end < quote.end)
+  if (span.start < quote.start && span.end > quote.start && span.end < quote.end && quote.end - span.end < 200) {
     return { start: span.start, end: quote.end };
+  }
   return span;
 }
 
-function push(spans: Span[], span: Span): void {
-  const last = spans[spans.length - 1];
-  const next = { start: span.start, end: span.end };
-  if (!last) spans.push(next);
-  else if (overlaps(last, next) || last.start === next.start) spans[spans.length - 1] = cover([last, next]);
-  else spans.push(next);
-}
-
-/** "“…,” he said. “…”": a quotation that opens the next sentence of the paragraph belongs to the same speaker. */
-function continueQuotes(
-  act: Act,
-  sentences: readonly Sentence[],
-  trees: readonly Tree[],
-  frames: readonly (readonly SpeechFrame[])[],
-  quotes: readonly Quote[],
-  taken: Set<Quote>,
-): Act {
-  if (!act.quoted || !act.frame.speech) return act;
-  const at = act.frame.sentence;
-  const paragraph = sentences[at]?.paragraph;
-  const content = [...act.content];
-  for (let next = at; next < sentences.length; next += 1) {
-    const sentence = sentences[next];
-    if (!sentence || sentence.paragraph !== paragraph) break;
-    if (next > at && hasSpeaker(frames[next], trees[next], quotes)) break;
-    const after = content[content.length - 1] as Span;
-    const quote = quotes.find(
-      (candidate) =>
-        candidate.firstSentence === next &&
-        candidate.start >= after.end &&
-        !taken.has(candidate) &&
-        (next === at || candidate.start - sentence.start < 3),
-    );
-    if (!quote) {
-      if (next > at) break;
-      continue;
+function mostlyQuoted(content: readonly Span[], quotes: readonly Quote[]): boolean {
+  let length = 0;
+  let inside = 0;
+  for (const span of content) {
+    length += span.end - span.start;
+    for (const quote of quotes) {
+      if (overlaps(span, quote)) inside += Math.min(span.end, quote.end) - Math.max(span.start, quote.start);
     }
-    taken.add(quote);
-    content.push({ start: quote.start, end: quote.end });
-    next = Math.max(next, quote.lastSentence);
   }
-  return { ...act, content };
-}
-
-/** Whether somebody is named as speaking outside the quotations of a sentence. */
-function hasSpeaker(
-  frames: readonly SpeechFrame[] | undefined,
-  tree: Tree | undefined,
-  quotes: readonly Quote[],
-): boolean {
-  if (!frames || !tree) return false;
-  return frames.some((frame) => {
-    const word = wordAt(tree, frame.word);
-    return (
-      frame.speech &&
-      frame.source !== undefined &&
-      !quotes.some((quote) => quote.start <= word.start && word.end <= quote.end)
-    );
-  });
+  return length > 0 && inside * 10 >= length * 7;
 }

@@ -6,9 +6,10 @@ import type { AnonymousSource } from "../../record/claim.ts";
 import type { Annotator } from "../annotator.ts";
 import type { Annotated, SpeechAct } from "../layers.ts";
 import { actorsAt } from "../lookup.ts";
-import { type Act, placeActs } from "./act.ts";
+import { type Act, placeActs, type Setting } from "./act.ts";
+import { continueQuotes } from "./continuing.ts";
 import { findFrames } from "./frames.ts";
-import { findQuotes } from "./quotes.ts";
+import { findQuotes, quotesBySentence } from "./quotes.ts";
 import { createSpeechIndex, type SpeechIndex } from "./speech-index.ts";
 
 type Required = "article" | "sentences" | "trees" | "actors";
@@ -57,8 +58,11 @@ export function createAttributionAnnotator(lexicon: SpeechLexicon): Annotator<Re
 
 /** All attributions of a document, stances and unnamed ones included. */
 export function findActs(document: Annotated<"sentences" | "trees">, index: SpeechIndex): readonly Act[] {
-  const frames = document.trees.map((tree) => findFrames(tree, index));
-  return placeActs(document.sentences, document.trees, frames, findQuotes(document.sentences));
+  const { text, sentences, trees } = document;
+  const quotes = findQuotes(sentences);
+  const setting: Setting = { text, sentences, trees, quotes, bySentence: quotesBySentence(sentences.length, quotes) };
+  const frames = trees.map((tree, at) => findFrames(tree, index, setting.bySentence[at] ?? []));
+  return continueQuotes(setting, placeActs(setting, frames));
 }
 
 function treeOf(document: Annotated<"trees">, sentence: number): Annotated<"trees">["trees"][number] {

@@ -1,13 +1,16 @@
 import type { Tree } from "../../document/tree.ts";
 import type { SpeechFrame } from "./frame.ts";
+import { levelled, levelsOf } from "./level.ts";
 import { nounFrame } from "./noun-frame.ts";
 import { accordingFrame, colonFrame, expectedFrame, hedgeFrame, opinionFrame } from "./phrase-frame.ts";
+import type { Quote } from "./quotes.ts";
 import type { SpeechIndex } from "./speech-index.ts";
 import { verbFrame } from "./verb-frame.ts";
 
 /** All attributions of a sentence, in order of their cues. */
-export function findFrames(tree: Tree, index: SpeechIndex): readonly SpeechFrame[] {
+export function findFrames(tree: Tree, index: SpeechIndex, quotes: readonly Quote[]): readonly SpeechFrame[] {
   const frames: SpeechFrame[] = [];
+  const levels = quotes.length > 0 ? levelsOf(tree, quotes) : undefined;
   const colon = colonFrame(tree);
   if (colon) frames.push(colon);
   for (const word of tree.words) {
@@ -21,7 +24,10 @@ export function findFrames(tree: Tree, index: SpeechIndex): readonly SpeechFrame
             : word.upos === "ADJ"
               ? nounFrame(tree, word, index)
               : undefined;
-    if (frame && frame.content.length > 0) frames.push(frame);
+    // A saying word without a clause may still have a quotation beside it.
+    if (!frame) continue;
+    const fitting = levels ? levelled(tree, frame, levels) : frame;
+    if (fitting.content.length > 0 || (fitting.kind === "say" && levels)) frames.push(fitting);
   }
   return frames;
 }

@@ -54,3 +54,12 @@ export function findQuotes(sentences: readonly Sentence[]): readonly Quote[] {
   if (last) close(last.token, last.sentence);
   return quotes;
 }
+
+/** For each sentence the quotations that touch it. */
+export function quotesBySentence(sentences: number, quotes: readonly Quote[]): readonly (readonly Quote[])[] {
+  const found: Quote[][] = Array.from({ length: sentences }, () => []);
+  for (const quote of quotes) {
+    for (let at = quote.firstSentence; at <= quote.lastSentence; at += 1) found[at]?.push(quote);
+  }
+  return found;
+}

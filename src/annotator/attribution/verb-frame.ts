@@ -7,11 +7,15 @@ import { trim, under } from "./words.ts";
 
 /** Attributions whose cue is a verb: "said that", "…, he added", "urged Iran to", "described it as". */
 export function verbFrame(tree: Tree, verb: Word, index: SpeechIndex): SpeechFrame | undefined {
+  let lone: SpeechClass | undefined;
   for (const entry of index.classesOf(verb)) {
     const found = contentOf(tree, verb, entry);
-    if (!found) continue;
+    if (!found) {
+      lone ??= entry.name === "say" ? entry : undefined;
+      continue;
+    }
     const content = trim(tree, found.words);
-    if (content.length === 0) continue;
+    if (content.length === 0 && entry.name !== "say") continue;
     const source = findSource(tree, verb.index);
     const cue = [...cueWords(tree, verb), ...found.cue].sort((a, b) => a - b);
     const hedge = source ? undefined : passiveHedge(tree, verb, index);
@@ -27,7 +31,23 @@ export function verbFrame(tree: Tree, verb: Word, index: SpeechIndex): SpeechFra
       ...(hedge ? { hedge } : {}),
     };
   }
-  return undefined;
+  return lone ? loneFrame(tree, verb, lone) : undefined;
+}
+
+/** A saying word whose quotation the parser has not seen as its clause. */
+function loneFrame(tree: Tree, verb: Word, entry: SpeechClass): SpeechFrame | undefined {
+  const source = findSource(tree, verb.index);
+  if (!source) return undefined;
+  return {
+    sentence: tree.sentence,
+    kind: entry.name,
+    speech: true,
+    word: verb.index,
+    cue: cueWords(tree, verb),
+    source,
+    content: [],
+    rule: "attribution/say-quote",
+  };
 }
 
 /** "is said to", "it was reported that" */

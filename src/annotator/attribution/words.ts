@@ -43,14 +43,17 @@ export function spansOf(tree: Tree, words: readonly number[]): Span[] {
   for (const index of words) {
     const word = wordAt(tree, index);
     const last = spans[spans.length - 1];
-    if (last && onlyMarks(tree, previous + 1, index)) last.end = word.end;
+    if (last && previous + 1 === index) last.end = word.end;
     else spans.push({ start: word.start, end: word.end });
     previous = index;
   }
   return spans;
 }
 
-function onlyMarks(tree: Tree, from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (wordAt(tree, index).upos !== "PUNCT") return false;
-  return true;
+/** Drops words that are marks at the ends of a stretch: "the years that followed, [it said,] brought". */
+export function edgeless(tree: Tree, words: readonly number[]): number[] {
+  return words.filter((index, position) => {
+    if (!isEdge(tree, index)) return true;
+    return words[position - 1] === index - 1 && words[position + 1] === index + 1;
+  });
 }

@@ -1,0 +1,46 @@
+import type { Span } from "../../document/span.ts";
+import { wordAt } from "../../document/tree.ts";
+import type { Act, Setting } from "./act.ts";
+import type { Quote } from "./quotes.ts";
+
+/** Quotations that nobody has claimed go on with the last speaker: "“…,” he said. “…”", also in the next paragraph. */
+export function continueQuotes(setting: Setting, acts: readonly Act[]): readonly Act[] {
+  const claimed = acts.filter((act) => act.frame.speech && !act.nested).flatMap((act) => act.content);
+  const free = setting.quotes.filter(
+    (quote) => !claimed.some((span) => span.start < quote.end && quote.start < span.end),
+  );
+  const speakers = speakingSentences(setting, acts);
+  const more = new Map<Act, Span[]>();
+  for (const quote of free) {
+    const act = lastSpeaker(setting, speakers, quote);
+    if (!act) continue;
+    const list = more.get(act);
+    if (list) list.push(quote);
+    else more.set(act, [quote]);
+  }
+  return acts.map((act) => {
+    const added = more.get(act);
+    return added ? { ...act, content: [...act.content, ...added.map(({ start, end }) => ({ start, end }))] } : act;
+  });
+}
+
+/** Sentences in which somebody is said to speak, outside quotations. */
+function speakingSentences({ trees }: Setting, acts: readonly Act[]): Map<number, Act> {
+  const found = new Map<number, Act>();
+  for (const act of acts) {
+    const tree = trees[act.frame.sentence];
+    if (tree && act.frame.speech && act.frame.source && !act.nested && wordAt(tree, act.frame.word))
+      found.set(act.frame.sentence, act);
+  }
+  return found;
+}
+
+/** The speaker of the sentence before, as long as each sentence in between is quoted too. */
+function lastSpeaker({ sentences }: Setting, speakers: Map<number, Act>, quote: Quote): Act | undefined {
+  const first = sentences[quote.firstSentence];
+  if (!first || quote.start - first.start > 2 || speakers.has(quote.firstSentence)) return undefined;
+  if (quote.end - quote.start < 20) return undefined;
+  const act = speakers.get(quote.firstSentence - 1);
+  if (act?.quoted) speakers.set(quote.lastSentence, act);
+  return act?.quoted ? act : undefined;
+}
