@@ -8,31 +8,31 @@ export interface EntityDecoder {
 
 /** Viterbi: after B or I of a kind only I or L of it may follow, and nothing else opens there. */
 export function createEntityDecoder(labels: readonly string[]): EntityDecoder {
-  const before = labels.map((right) => indicesWhere(labels, (left) => mayFollow(left, right)));
-  const first = new Set(indicesWhere(labels, (label) => mayFollow("O", label)));
-  const last = new Set(indicesWhere(labels, (label) => mayFollow(label, "O")));
   const n = labels.length;
+  /** Labels after which no entity is open: O, L and U. */
+  const closed = indicesWhere(labels, (label) => mayFollow(label, "O"));
+  /** For each label the labels of its own entity that may stand before it; none when it begins one. */
+  const inside = labels.map((right) =>
+    mayFollow("O", right) ? [] : indicesWhere(labels, (left) => mayFollow(left, right)),
+  );
 
   const decode = ({ values, stride }: ScoreTable, words: number): Int32Array => {
-    const best = new Float64Array(words * n).fill(Number.NEGATIVE_INFINITY);
     const from = new Int32Array(words * n);
+    let best = new Float64Array(n).fill(Number.NEGATIVE_INFINITY);
+    let next = new Float64Array(n);
+    let outside = 0;
     for (let word = 0; word < words; word++) {
       for (let label = 0; label < n; label++) {
-        const score = values[word * stride + label] ?? 0;
-        if (word === 0) {
-          if (first.has(label)) best[label] = score;
-          continue;
-        }
-        const previous = (word - 1) * n;
-        let top = -1;
-        for (const left of before[label] ?? []) {
-          if (top < 0 || (best[previous + left] ?? 0) > (best[previous + top] ?? 0)) top = left;
-        }
-        best[word * n + label] = (best[previous + top] ?? 0) + score;
-        from[word * n + label] = top;
+        const before = inside[label] ?? [];
+        const previous = before.length === 0 ? outside : argmax(best, before);
+        const sum = word === 0 && before.length === 0 ? 0 : (best[previous] ?? 0);
+        from[word * n + label] = previous;
+        next[label] = sum + (values[word * stride + label] ?? 0);
       }
+      [best, next] = [next, best];
+      outside = argmax(best, closed);
     }
-    return trace(best, from, words, n, last);
+    return tracePath(from, outside, words, n);
   };
   return { decode };
 }
@@ -44,19 +44,20 @@ export function mayFollow(left: string, right: string): boolean {
   return (right.startsWith("I") || right.startsWith("L")) && right.slice(1) === left.slice(1);
 }
 
-function trace(best: Float64Array, from: Int32Array, words: number, n: number, last: ReadonlySet<number>): Int32Array {
+function tracePath(from: Int32Array, last: number, words: number, n: number): Int32Array {
   const path = new Int32Array(words);
-  if (words === 0) return path;
-  const end = (words - 1) * n;
-  let label = -1;
-  for (const candidate of last) {
-    if (label < 0 || (best[end + candidate] ?? 0) > (best[end + label] ?? 0)) label = candidate;
-  }
+  let label = last;
   for (let word = words - 1; word >= 0; word--) {
     path[word] = label;
     label = from[word * n + label] ?? 0;
   }
   return path;
+}
+
+function argmax(values: Float64Array, candidates: readonly number[]): number {
+  let best = candidates[0] ?? 0;
+  for (const candidate of candidates) if ((values[candidate] ?? 0) > (values[best] ?? 0)) best = candidate;
+  return best;
 }
 
 function indicesWhere(labels: readonly string[], test: (label: string) => boolean): number[] {
