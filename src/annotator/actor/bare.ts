@@ -2,8 +2,8 @@ import type { Mention } from "../../document/mention.ts";
 import type { ActorMention, Sector } from "../../record/actor.ts";
 import { before, type Reference } from "./focus.ts";
 import { hasPost, isSamePost } from "./office.ts";
-import type { AgentPhrase } from "./phrase.ts";
-import { headOf, type Identity, identify, isPluralNoun, type Scene, treeOf, wordsOf } from "./scene.ts";
+import { type AgentPhrase, readAgentPhrase } from "./phrase.ts";
+import { headOf, type Identity, identify, isPluralNoun, type Scene, wordsOf } from "./scene.ts";
 import { fired, type Surroundings } from "./surroundings.ts";
 
 /** Sentences within which "the ministry" is the one named before. */
@@ -23,13 +23,9 @@ export function resolveBare(
   const definite = isDefinite(scene, mention);
   if (/^(?:compound|amod)/.test(headOf(scene, mention).deprel) && !definite) return [];
   const single = !isPluralNoun(scene, mention);
-  if (definite && single) {
-    const earlier = before(around.references, mention, FAR);
-    const named =
-      (agent.kind === "person" && namedBefore(scene, earlier, phrase, around)) ||
-      sameNounBefore(scene, earlier, mention);
-    if (named) return fired(scene, mention, "same-office", [named]);
-  }
+  if (single && isBareCount(scene, mention, phrase)) return [];
+  const named = definite ? findBefore(scene, mention, phrase, around, single) : undefined;
+  if (named) return fired(scene, mention, "same-office", [named]);
   const sector = phrase.sector ? { sector: phrase.sector } : {};
   const institution = agent.kind === "organisation" && single && (definite || phrase.sector === "COP");
   if (around.home && institution && phrase.tenure === "now" && phrase.sector && STATE_SECTORS.has(phrase.sector))
@@ -45,6 +41,31 @@ function isDefinite(scene: Scene, mention: Mention): boolean {
   );
 }
 
+/** "came into force", "by truck driver": a count noun alone stands for nobody. */
+function isBareCount(scene: Scene, mention: Mention, { match }: AgentPhrase): boolean {
+  const plain =
+    mention.last - mention.first === match.last - match.first && !/^\p{Lu}/u.test(headOf(scene, mention).text);
+  return plain && (match.agent.kind === "person" || match.agent.generic);
+}
+
+/** What the article named before and now calls by its office or its kind. */
+function findBefore(
+  scene: Scene,
+  mention: Mention,
+  phrase: AgentPhrase,
+  around: Surroundings,
+  single: boolean,
+): Identity | undefined {
+  const earlier = before(around.references, mention, FAR);
+  const { kind, sector } = phrase.match.agent;
+  if (single && kind === "person" && sector !== "REB") {
+    const named = namedBefore(scene, earlier, phrase, around);
+    if (named) return named;
+  }
+  const near = earlier.filter((reference) => reference.mention.sentence >= mention.sentence - NEAR);
+  return (single ? sameNounBefore(scene, near, mention, phrase) : undefined) ?? bodyBefore(scene, near, phrase, single);
+}
+
 function namedBefore(
   scene: Scene,
   earlier: readonly Reference[],
@@ -53,31 +74,52 @@ function namedBefore(
 ): Identity | undefined {
   for (const reference of [...earlier].reverse()) {
     const person = around.personOf(reference.mention);
-    if (
-      person &&
-      (person.posts.some((post) => isSamePost(post.phrase, phrase)) ||
-        hasPost(scene, person, phrase, person.identity.code))
-    )
-      return person.identity;
+    if (!person) continue;
+    const said = person.posts.some((post) => isSamePost(post.phrase, phrase));
+    if (said || hasPost(scene, person, phrase, person.identity.code)) return person.identity;
   }
   return undefined;
 }
 
-/** "Russia's Defence Ministry … the ministry", "The PKK, a rebel group … the group". */
-function sameNounBefore(scene: Scene, earlier: readonly Reference[], mention: Mention): Identity | undefined {
-  const noun = nounOf(scene, mention);
-  const twin = earlier.findLast(
-    (r) =>
-      r.mention.sentence >= mention.sentence - NEAR &&
-      r.mention.form !== "pronoun" &&
-      r.mention.kind !== "person" &&
-      nounOf(scene, r.mention) === noun &&
-      r.actors.length === 1,
-  );
-  const actor = twin?.actors[0];
-  return actor && actor.code !== null ? identify(actor) : undefined;
+/** "Russia's Defence Ministry … the ministry", but not "… the Foreign Ministry". */
+function sameNounBefore(
+  scene: Scene,
+  near: readonly Reference[],
+  mention: Mention,
+  { match }: AgentPhrase,
+): Identity | undefined {
+  const noun = headOf(scene, mention).lemma.toLowerCase();
+  const twin = near.findLast((reference) => {
+    const other = reference.mention;
+    if (other.form === "pronoun" || other.kind === "person" || reference.actors.length !== 1) return false;
+    if (headOf(scene, other).lemma.toLowerCase() !== noun || reference.actors[0]?.code === null) return false;
+    return match.last - match.first === 1 || readAgentPhrase(scene, other)?.match.key === match.key;
+  });
+  return twin?.actors[0] && identify(twin.actors[0]);
 }
 
-function nounOf(scene: Scene, mention: Mention): string {
-  return treeOf(scene, mention).words[mention.head]?.lemma.toLowerCase() ?? "";
+/** "Hamas … the group", "the European Union … the bloc", "the M23 … the rebels": a body that fits the noun. */
+function bodyBefore(
+  scene: Scene,
+  near: readonly Reference[],
+  { match, sector }: AgentPhrase,
+  single: boolean,
+): Identity | undefined {
+  const loose = match.agent.member && match.agent.sector === undefined && single;
+  if (!loose && sector !== "REB") return undefined;
+  const twin = near.findLast(({ actors, mention }) => {
+    const actor = actors[0];
+    if (
+      actors.length !== 1 ||
+      !actor ||
+      actor.code === null ||
+      mention.form !== "name" ||
+      mention.kind !== "organisation"
+    )
+      return false;
+    const kind = actor.id === undefined ? "organisation" : scene.index.byId(actor.id)?.kind;
+    if (kind === "state" || kind === "person" || kind === "agency" || kind === "outlet") return false;
+    return loose ? actor.sector !== "GOV" : actor.sector === "REB";
+  });
+  return twin?.actors[0] && identify(twin.actors[0]);
 }

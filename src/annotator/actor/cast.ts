@@ -5,7 +5,7 @@ import { firstCode } from "./explicit.ts";
 import { identityOf } from "./listed.ts";
 import { foldName, type Gender, type PersonName, readPersonName } from "./person-name.ts";
 import { type AgentPhrase, ownersOf, readAgentPhrase } from "./phrase.ts";
-import type { Identity, Scene } from "./scene.ts";
+import { type Identity, mentionsIn, type Scene } from "./scene.ts";
 
 /** An office that the article gives somebody, with the state or body it belongs to when it says so. */
 export interface Post {
@@ -96,12 +96,31 @@ function postsOf(scene: Scene, name: PersonName, codeOf: (mention: Mention) => s
   const posts: Post[] = [];
   const add = (mention: Mention, phrase: AgentPhrase | undefined): void => {
     if (phrase?.match.agent.kind !== "person" || phrase.match.agent.sector === "CVL") return;
-    posts.push({ phrase, of: firstCode(ownersOf(scene, mention).flat(), codeOf) });
+    const of = firstCode(ownersOf(scene, mention).flat(), codeOf) ?? codeBefore(scene, mention, phrase, codeOf);
+    posts.push({ phrase, of });
   };
   if (name.title) add(name.mention, name.title);
   for (const beside of apposedTo(scene, name.mention))
     if (beside.form === "nominal") add(beside, readAgentPhrase(scene, beside));
   return posts;
+}
+
+/** "Iraq summoned the Turkish ambassador … the ambassador, Ali Riza Guney": whose the same office was before. */
+function codeBefore(
+  scene: Scene,
+  mention: Mention,
+  { match }: AgentPhrase,
+  codeOf: (mention: Mention) => string | null,
+): string | null {
+  if (mention.form === "name") return null;
+  for (let sentence = mention.sentence - 1; sentence >= Math.max(0, mention.sentence - 8); sentence -= 1) {
+    for (const other of mentionsIn(scene, sentence)) {
+      const same = other.form === "nominal" && readAgentPhrase(scene, other)?.match.key === match.key;
+      const code = same ? codeOf(other) : null;
+      if (code !== null) return code;
+    }
+  }
+  return null;
 }
 
 /** The listed person that the names, the titles and the states of the article point to. */

@@ -78,7 +78,7 @@ export function lastPair(
 ): ActorMention[] {
   const parties: Party[] = [];
   const outside = isSubject(scene, mention) ? [] : subjectsOf(references, mention);
-  for (const { mention: earlier, actors, subject, locative } of before(references, mention, REACH)) {
+  for (const { mention: earlier, actors, subject, locative } of outermost(before(references, mention, REACH))) {
     const weight = FADING ** (mention.sentence - earlier.sentence) * (locative ? 0.2 : subject ? 2 : 1);
     for (const actor of actors) {
       if (actor.code === null || actor.sector === "JRN" || actor.sector === "MED" || (persons && !isPerson(actor)))
@@ -92,6 +92,16 @@ export function lastPair(
   const [first, second] = parties.sort((a, b) => b.weight - a.weight);
   if (!first || !second) return [];
   return [first, second].sort((a, b) => a.start - b.start).map((party) => party.actor);
+}
+
+/** "Angolan" in "Angolan Foreign Minister Tete Antonio" is the same party once more. */
+function outermost(references: readonly Reference[]): Reference[] {
+  return references.filter(({ mention: inner }, i) => {
+    const around = references.slice(Math.max(0, i - 3), i + 4);
+    return !around.some(
+      ({ mention: outer }) => outer !== inner && outer.start <= inner.start && inner.end <= outer.end,
+    );
+  });
 }
 
 function subjectsOf(references: readonly Reference[], mention: Mention): readonly ActorMention[] {

@@ -37,7 +37,9 @@ function shift(match: AgentMatch, by: number): AgentMatch {
 
 /** "army spokesman" is MIL, "opposition leader" is OPP: a generic noun takes the sector of what stands before it. */
 function sectorOf(before: readonly AgentMatch[], match: AgentMatch): Sector | undefined {
-  const lender = match.agent.generic ? before.findLast((other) => other.agent.sector !== undefined) : undefined;
+  const lender = match.agent.generic
+    ? before.findLast(({ agent }) => agent.sector !== undefined && agent.sector !== "CVL")
+    : undefined;
   return lender?.agent.sector ?? match.agent.sector;
 }
 

@@ -101,6 +101,8 @@ function belongs(tree: Tree, index: number, head: number): boolean {
 }
 
 function isPremodifier(tree: Tree, word: Word, head: number): boolean {
+  // "at least five people"
+  if (/^(?:least|most)$/i.test(word.text)) return false;
   if (!BEFORE.has(word.upos)) return false;
   if (word.upos === "VERB") return /^VB[NG]$/.test(word.xpos) && word.deprel === "amod";
   if (word.upos === "PRON") return word.xpos === "PRP$";

@@ -1,0 +1,216 @@
+/**
+ * Names on the fifth of the newswire articles that the weights were not made from: exact span and kind.
+ *
+ * usage: npx tsx evaluation/entities.ts [--tokens] — `--tokens` leaves out the run from raw text
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { readLabels } from "../src/annotator/entity/labels.ts";
+import { findListed } from "../src/annotator/entity/listed.ts";
+import { rememberNames } from "../src/annotator/entity/memory.ts";
+import { mergeNames } from "../src/annotator/entity/merge.ts";
+import type { Name } from "../src/annotator/entity/name.ts";
+import { segmentParagraphs } from "../src/annotator/segment/segment-annotator.ts";
+import { createSegmenterModel, type SegmenterSource } from "../src/annotator/segment/segmenter-model.ts";
+import { loadNetwork } from "../src/annotator/syntax/load-network.ts";
+import type { Network } from "../src/annotator/syntax/network.ts";
+import type { Token } from "../src/document/sentence.ts";
+import { createTree, type Tree } from "../src/document/tree.ts";
+import { createActorIndex } from "../src/lexicon/actor-index.ts";
+import type { ActorLexicon } from "../src/lexicon/actors.ts";
+import { readLines } from "./trees.ts";
+
+const GOLD = "../shared/gold/newswire-entities.jsonl";
+
+const KINDS: Readonly<Record<string, string>> = {
+  Person: "person",
+  Location: "place",
+  Organization: "organisation",
+  NORP: "nationality",
+  Facility: "facility",
+  Money: "money",
+  Date: "date",
+  Misc: "other",
+  Product: "other",
+};
+
+interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly sentences: readonly (readonly (readonly [form: string, label: string])[])[];
+}
+
+/** A token of the gold with its place in the text; tokens that the text does not have are left out. */
+interface GoldToken extends Token {
+  readonly label: string;
+}
+
+interface System {
+  readonly title: string;
+  find(trees: readonly Tree[]): readonly (readonly Name[])[];
+}
+
+function isHeldOut(id: string): boolean {
+  return (createHash("sha256").update(id).digest()[0] ?? 0) % 5 === 0;
+}
+
+/** Finds the gold's tokens in the text, one after the other. */
+function alignTokens({ text, sentences }: Article): GoldToken[][] {
+  let at = 0;
+  return sentences.map((sentence) =>
+    sentence.flatMap(([form, label], index) => {
+      const start = text.indexOf(form, at);
+      if (start < 0 || start > at + 400) return [];
+      at = start + form.length;
+      return [{ index, text: form, start, end: at, label }];
+    }),
+  );
+}
+
+/** "12 40 person" for each gold name: offsets in the text. */
+function goldSpans(sentences: readonly (readonly GoldToken[])[]): Set<string> {
+  const spans = new Set<string>();
+  for (const tokens of sentences) {
+    for (let i = 0; i < tokens.length; i += 1) {
+      const first = tokens[i] as GoldToken;
+      if (!first.label.startsWith("B-")) continue;
+      let last = first;
+      while (tokens[i + 1]?.label.startsWith("I-")) last = tokens[++i] as GoldToken;
+      spans.add(`${first.start} ${last.end} ${KINDS[first.label.slice(2)]}`);
+    }
+  }
+  return spans;
+}
+
+function spansOf(trees: readonly Tree[], names: readonly (readonly Name[])[]): Set<string> {
+  const spans = new Set<string>();
+  for (const [i, tree] of trees.entries()) {
+    for (const { first, last, kind } of names[i] ?? []) {
+      spans.add(`${tree.words[first]?.start} ${tree.words[last - 1]?.end} ${kind}`);
+    }
+  }
+  return spans;
+}
+
+/** The paragraphs of the gold, cut into sentences after end marks. */
+function cutSentences(paragraphs: readonly (readonly GoldToken[])[]): GoldToken[][] {
+  return paragraphs.flatMap((tokens) => {
+    const pieces: GoldToken[][] = [];
+    let piece: GoldToken[] = [];
+    for (const [i, token] of tokens.entries()) {
+      piece.push(token);
+      const next = tokens[i + 1];
+      if (next && (!/^[.!?]$/.test(token.text) || /^[\p{Ll}"”).,]/u.test(next.text) || next.label.startsWith("I-")))
+        continue;
+      pieces.push(piece);
+      piece = [];
+    }
+    return pieces;
+  });
+}
+
+function parseTokens(network: Network, sentences: readonly (readonly Token[])[]): Tree[] {
+  const full = sentences.filter((tokens) => tokens.length > 0);
+  const analyses = network.parse(full.map((tokens) => tokens.map((token) => token.text)));
+  return full.map((tokens, sentence) =>
+    createTree(
+      sentence,
+      tokens.map((token, index) => ({
+        ...token,
+        index,
+        lemma: token.text.toLowerCase(),
+        upos: analyses[sentence]?.upos[index] ?? "X",
+        xpos: analyses[sentence]?.xpos[index] ?? "FW",
+        head: analyses[sentence]?.heads[index] ?? -1,
+        deprel: analyses[sentence]?.relations[index] ?? "dep",
+        entity: analyses[sentence]?.entities[index] ?? "O",
+      })),
+    ),
+  );
+}
+
+class Count {
+  #gold = 0;
+  #found = 0;
+  #right = 0;
+
+  add(gold: ReadonlySet<string>, found: ReadonlySet<string>, kind?: string): void {
+    const counts = (span: string): boolean => kind === undefined || span.endsWith(` ${kind}`);
+    for (const span of gold) if (counts(span)) this.#gold += 1;
+    for (const span of found) {
+      if (!counts(span)) continue;
+      this.#found += 1;
+      if (gold.has(span)) this.#right += 1;
+    }
+  }
+
+  toString(): string {
+    const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(2);
+    const f1 = percent(2 * this.#right, this.#gold + this.#found);
+    return `P ${percent(this.#right, this.#found)}  R ${percent(this.#right, this.#gold)}  F1 ${f1}`;
+  }
+}
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(path, "utf8")) as T;
+}
+
+async function main(): Promise<void> {
+  if (!existsSync(GOLD)) {
+    console.log(`${GOLD} is not here; nothing to measure.`);
+    return;
+  }
+  const network = await loadNetwork(readFileSync("models/english.bin"), readFileSync("models/kernel.wasm"));
+  const index = createActorIndex(readJson<ActorLexicon>("dist/lexicons/actors.json"));
+  const merged = (trees: readonly Tree[]): Name[][] =>
+    trees.map((tree) => mergeNames(tree, readLabels(tree), findListed(tree, index)));
+  const systems: readonly System[] = [
+    { title: "network alone", find: (trees) => trees.map(readLabels) },
+    { title: "with document memory", find: (trees) => rememberNames(trees, trees.map(readLabels)) },
+    { title: "with actor list", find: merged },
+    { title: "with both", find: (trees) => rememberNames(trees, merged(trees)) },
+  ];
+  const articles = readLines<Article>(GOLD).filter(({ id }) => isHeldOut(id));
+  const segmenter = createSegmenterModel(readJson<SegmenterSource>("models/segmenter.json"));
+  const sources = [
+    {
+      title: "gold tokens",
+      trees: (_: Article, gold: GoldToken[][]) => parseTokens(network, cutSentences(gold)),
+    },
+    {
+      title: "raw text",
+      trees: ({ text }: Article) => {
+        const sentences = segmentParagraphs(text, [{ start: 0, end: text.length }], segmenter);
+        return parseTokens(
+          network,
+          sentences.map((sentence) => sentence.tokens),
+        );
+      },
+    },
+  ];
+  for (const source of process.argv.includes("--tokens") ? sources.slice(0, 1) : sources) {
+    const parsed = articles.map((article) => {
+      const tokens = alignTokens(article);
+      return { gold: goldSpans(tokens), trees: source.trees(article, tokens) };
+    });
+    for (const { title, find } of systems)
+      report(
+        `${source.title}, ${title}`,
+        parsed.map(({ gold, trees }) => ({ gold, found: spansOf(trees, find(trees)) })),
+      );
+  }
+}
+
+function report(title: string, results: readonly { gold: Set<string>; found: Set<string> }[]): void {
+  const all = new Count();
+  for (const { gold, found } of results) all.add(gold, found);
+  console.log(`${title.padEnd(34)} ${all}`);
+  if (!title.endsWith("with both")) return;
+  for (const kind of new Set(Object.values(KINDS))) {
+    const count = new Count();
+    for (const { gold, found } of results) count.add(gold, found, kind);
+    console.log(`  ${kind.padEnd(32)} ${count}`);
+  }
+}
+
+await main();
