@@ -38,7 +38,8 @@ export function placeActs(setting: Setting, frames: readonly (readonly SpeechFra
       const here = setting.bySentence[index] ?? [];
       const near = frame.content.length === 0 ? [...before, ...here] : here;
       const act = place(setting, tree, frame, near, taken);
-      if (act.content.length > 0) acts.push(act);
+      // What a speaker says that others said is his to answer for.
+      if (act.content.length > 0 && !act.nested) acts.push(act);
     }
   }
   return acts;

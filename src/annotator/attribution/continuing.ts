@@ -29,8 +29,10 @@ function speakingSentences({ trees }: Setting, acts: readonly Act[]): Map<number
   const found = new Map<number, Act>();
   for (const act of acts) {
     const tree = trees[act.frame.sentence];
-    if (tree && act.frame.speech && act.frame.source && !act.nested && wordAt(tree, act.frame.word))
-      found.set(act.frame.sentence, act);
+    if (tree && act.frame.speech && act.frame.source && !act.nested && wordAt(tree, act.frame.word)) {
+      const known = found.get(act.frame.sentence);
+      if (!known?.quoted) found.set(act.frame.sentence, act);
+    }
   }
   return found;
 }

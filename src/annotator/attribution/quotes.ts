@@ -17,6 +17,14 @@ const OPEN: ReadonlyMap<string, string> = new Map([
   ["''", "''"],
 ]);
 
+/** Copy mixes “curly" and straight marks. */
+const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
+  ["”", ["”", '"']],
+  ['"', ['"', "”"]],
+  ["''", ["''"]],
+  ["»", ["»"]],
+]);
+
 /** A quotation shorter than this is a scare quote or a title. */
 const SHORTEST = 2;
 
@@ -43,7 +51,7 @@ export function findQuotes(sentences: readonly Sentence[]): readonly Quote[] {
   for (const sentence of sentences) {
     if (open && last && open.sentence.paragraph !== sentence.paragraph) close(last.token, last.sentence);
     for (const token of sentence.tokens) {
-      if (open && token.text === open.close) close(token, sentence);
+      if (open && CLOSING.get(open.close)?.includes(token.text)) close(token, sentence);
       else if (!open) {
         const closing = OPEN.get(token.text);
         if (closing !== undefined) open = { token, close: closing, sentence };
