@@ -50,12 +50,12 @@ function describeEvent(claim: EventClaim): string {
   return [`${label} · ${who}${whom}`, ...details].join(" · ");
 }
 
-/** "Japan gives new investments in US industries, up to 550,000,000,000 USD" */
+/** "Japan: new investments in US industries, up to 550,000,000,000 USD" */
 export function describeLeg(leg: Leg): string {
   const giver = leg.giver ? nameActor(leg.giver) : "somebody";
   const amount = leg.amount ? `, ${describeAmount(leg.amount)}` : "";
   const deadline = leg.deadline ? `, by ${describeTime(leg.deadline)}` : "";
-  return `${giver} gives ${leg.thing}${amount}${deadline}`;
+  return `${giver}: ${leg.thing}${amount}${deadline}`;
 }
 
 function describeStop(stop: TripStop): string {

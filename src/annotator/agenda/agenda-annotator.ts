@@ -173,7 +173,8 @@ function readAgenda(
     kind: "agenda",
     parties,
     issues: [...new Set(issues.map((issue) => textOf(document, issue)))],
-    anchor: { sentence: tree.sentence, word: word.index },
+    // The talks are what takes place or not, whatever word lists their issues.
+    anchor: { sentence: tree.sentence, word: opening.talks },
     evidence: [
       { ...evidence, quote: document.text.slice(evidence.start, evidence.end), rule: opening.rule },
       ...issues.map((issue) => ({

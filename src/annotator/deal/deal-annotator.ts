@@ -1,5 +1,5 @@
 import { contains, type Span } from "../../document/span.ts";
-import { ancestors, childBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
+import { ancestors, childBy, childrenBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { DealsLexicon } from "../../lexicon/deals.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import type { DealClaim } from "../../record/claim.ts";
@@ -8,6 +8,7 @@ import type { Annotator, Trace } from "../annotator.ts";
 import type { Annotated, Draft } from "../layers.ts";
 import { type Exchange, findExchange } from "./exchange.ts";
 import { type DealLayers, type FoundLeg, findGiver, readGivenLegs, readReturnedLegs } from "./legs.ts";
+import { mergeDeals, TERMS } from "./merge-deals.ts";
 import { addParty, completeParties, partiesUnder } from "./parties.ts";
 import { createStages, type Stages } from "./stages.ts";
 
@@ -27,11 +28,11 @@ export function createDealAnnotator(lexicon: DealsLexicon): Annotator<DealLayers
         const exchange = findExchange(tree, phrases);
         const draft = exchange
           ? readExchange(document, tree, exchange, giving, stages)
-          : readDeal(document, tree, giving, stages);
+          : (readTerms(document, tree, giving, stages) ?? readDeal(document, tree, giving, stages));
         if (draft) note(trace, draft);
         return draft ? [draft] : [];
       });
-      return drafts;
+      return mergeDeals(drafts);
     },
   };
 }
@@ -64,8 +65,8 @@ function readExchange(
   const complete = completeParties(document, tree.sentence, parties);
   if (complete.length < 2) return null;
   const other = complete.find((party) => party.code !== giver?.code);
-  const given = readGivenLegs(document, tree, verb, giver ?? complete[0], exchange.first);
-  const returned = readReturnedLegs(document, tree, exchange.after, other);
+  const given = readGivenLegs(document, tree, verb, giver ?? complete[0], giving, exchange.first);
+  const returned = readReturnedLegs(document, tree, exchange.after, other, giving);
   if (given.length + returned.length === 0) return null;
   const legs = [...given.map((leg) => withReceiver(leg, other)), ...returned.map((leg) => withReceiver(leg, giver))];
   const stage = stageOver(tree, verb, stages) ?? stageByStatus(document, tree, verb);
@@ -83,6 +84,39 @@ function verbBefore(tree: Tree, limit: number, giving: ReadonlySet<string>): Wor
     verbs.find((word) => childBy(tree, word.index, "obj")) ??
     null
   );
+}
+
+/** "Under the agreement Seoul will invest …, while the Mongolian side will supply …": what each side is to do. */
+function readTerms(
+  document: Annotated<DealLayers>,
+  tree: Tree,
+  giving: ReadonlySet<string>,
+  stages: Stages,
+): Draft<DealClaim> | null {
+  const deal = tree.words.find((word) => stages.isDeal(word) && childrenBy(tree, word.index, "case").some(isUnder));
+  if (!deal || deal.head < 0) return null;
+  const verbs = tree.words.filter((word) => word.upos === "VERB" && isObligation(tree, word));
+  const parties: ActorMention[] = [];
+  const legs = verbs.flatMap((verb) => {
+    const giver = findGiver(document, tree, verb);
+    addParty(parties, giver);
+    return giver ? readGivenLegs(document, tree, verb, giver, giving) : [];
+  });
+  const complete = completeParties(document, tree.sentence, parties);
+  if (legs.length === 0 || complete.length < 2) return null;
+  const anchor = verbs[0] ?? deal;
+  return toDraft(document, tree, anchor, complete, "agreed", legs, TERMS);
+}
+
+/** Terms are put as what a side will, must or is to do; what it once asked for under a pact is no term of it. */
+function isObligation(tree: Tree, verb: Word): boolean {
+  return childrenBy(tree, verb.index, "aux").some((each) =>
+    /^(?:will|would|shall|must)$/.test(each.lemma.toLowerCase()),
+  );
+}
+
+function isUnder(word: Word): boolean {
+  return word.text.toLowerCase() === "under";
 }
 
 /** A deal by name: "signed a trade agreement with Vietnam", "the truce between … collapsed". */
@@ -129,7 +163,7 @@ function legsWithin(document: Annotated<DealLayers>, tree: Tree, deal: Word, giv
     )
     .flatMap((verb) => {
       const giver = findGiver(document, tree, verb);
-      return giver ? readGivenLegs(document, tree, verb, giver, Number.POSITIVE_INFINITY) : [];
+      return giver ? readGivenLegs(document, tree, verb, giver, giving) : [];
     });
 }
 

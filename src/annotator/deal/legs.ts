@@ -1,6 +1,15 @@
 import { nounPhrase, type Phrase, readNounList, withoutDeterminers } from "../../document/phrase.ts";
 import { contains, type Span } from "../../document/span.ts";
-import { childBy, childrenBy, isRelation, subtree, type Tree, type Word, wordAt } from "../../document/tree.ts";
+import {
+  childBy,
+  childrenBy,
+  isRelation,
+  subtree,
+  type Tree,
+  type Word,
+  withConjuncts,
+  wordAt,
+} from "../../document/tree.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import type { Leg } from "../../record/claim.ts";
 import type { Amount, Time } from "../../record/value.ts";
@@ -25,9 +34,10 @@ export function readGivenLegs(
   tree: Tree,
   verb: Word,
   giver: ActorMention | undefined,
-  limit: number,
+  giving: ReadonlySet<string>,
+  limit: number = Number.POSITIVE_INFINITY,
 ): FoundLeg[] {
-  const objects = givenThings(document, tree, verb).filter((phrase) => phrase.first < limit);
+  const objects = givenThings(document, tree, verb, giving).filter((phrase) => phrase.first < limit);
   return objects.map((phrase) => toLeg(document, tree, cut(tree, phrase, limit), giver, verb, "deal/gives"));
 }
 
@@ -37,33 +47,57 @@ export function readReturnedLegs(
   tree: Tree,
   from: number,
   giver: ActorMention | undefined,
+  giving: ReadonlySet<string>,
 ): FoundLeg[] {
   const gerund = wordAt(tree, from);
-  if (gerund.xpos === "VBG" && childBy(tree, from, "obj"))
-    return readGivenLegs(document, tree, gerund, giver, Number.POSITIVE_INFINITY);
+  if (gerund.xpos === "VBG" && childBy(tree, from, "obj")) return readGivenLegs(document, tree, gerund, giver, giving);
   return readNounList(tree, from).map((phrase) => toLeg(document, tree, phrase, giver, undefined, "deal/in-exchange"));
 }
 
-/** The object; or, when the object is only a sum, the thing that the sum is in: "$5 billion in loans". */
-function givenThings(document: Annotated<DealLayers>, tree: Tree, verb: Word): Phrase[] {
-  const objects = childrenBy(tree, verb.index, "obj", "nsubj:pass").flatMap((object) => [
-    object,
-    ...childrenBy(tree, object.index, "conj"),
-  ]);
-  const obliques = childrenBy(tree, verb.index, "obl").filter((each) =>
-    childrenBy(tree, each.index, "case").some((mark) => mark.text === "in" || mark.text === "worth"),
+/**
+ * The objects; when the object is only a sum, the thing that the sum is in ("$5 billion in loans"); and the whole
+ * verb phrase where what is done is the thing: "pay Paraguay $2.4 million for dredging", "exempt the plant".
+ */
+function givenThings(document: Annotated<DealLayers>, tree: Tree, verb: Word, giving: ReadonlySet<string>): Phrase[] {
+  const lemma = verb.lemma.toLowerCase();
+  const objects = childrenBy(tree, verb.index, "obj", "nsubj:pass").flatMap((object) =>
+    withConjuncts(tree, object.index),
   );
   const sums = [...objects, ...childrenBy(tree, verb.index, "obl")].filter((each) => isSum(document, each));
-  const inSum = sums.flatMap((sum) => childrenBy(tree, sum.index, "nmod", "obl"));
-  const things =
-    sums.length > 0
-      ? [...inSum, ...obliques].filter((each) => !isSum(document, each) && each.upos === "NOUN")
-      : objects.filter((each) => !isSum(document, each));
-  const chosen = sums.length > 0 ? things.slice(0, 1) : things;
-  if (chosen.length === 0 && sums[0]) return [nounPhrase(tree, sums[0].index)];
-  return chosen
-    .filter((each) => each.upos === "NOUN" || each.upos === "PROPN")
-    .map((each) => withoutDeterminers(tree, nounPhrase(tree, each.index)));
+  if (sums.length === 0) {
+    const nouns = objects.filter((each) => each.upos === "NOUN" || each.upos === "PROPN");
+    const isPlain = giving.has(lemma) && nouns.length > 0 && !childBy(tree, verb.index, "xcomp", "ccomp");
+    return isPlain
+      ? nouns.map((each) => withoutDeterminers(tree, nounPhrase(tree, each.index)))
+      : [verbPhrase(tree, verb)];
+  }
+  const within = [
+    ...sums.flatMap((sum) => childrenBy(tree, sum.index, "nmod", "obl")),
+    ...childrenBy(tree, verb.index, "obl"),
+  ];
+  const thing = within.find((each) => each.upos === "NOUN" && !isSum(document, each) && isMeasured(tree, each));
+  if (thing && !SPENDING.has(lemma)) return [withoutDeterminers(tree, nounPhrase(tree, thing.index))];
+  return [verbPhrase(tree, verb)];
+}
+
+/** What the money goes to is no thing by itself after these: "invest 310 million dollars in a smelter". */
+const SPENDING = new Set(["invest", "pay", "spend", "finance", "fund", "contribute"]);
+
+/** "in new investments", "of aid", "worth of gas" */
+function isMeasured(tree: Tree, word: Word): boolean {
+  return childrenBy(tree, word.index, "case").some((mark) => /^(?:in|of|worth)$/.test(mark.text));
+}
+
+/** The verb and what follows it in its clause: "withdraw their fighters from three villages". */
+function verbPhrase(tree: Tree, verb: Word): Phrase {
+  const outside = ["conj", "cc", "punct", "parataxis", "advcl", "nsubj", "aux", "mark"];
+  let last = verb.index + 1;
+  for (const child of tree.children[verb.index] ?? []) {
+    if (child < verb.index || outside.some((relation) => isRelation(wordAt(tree, child).deprel, relation))) continue;
+    last = Math.max(last, (subtree(tree, child).at(-1) ?? child) + 1);
+  }
+  while (last > verb.index + 1 && wordAt(tree, last - 1).upos === "PUNCT") last--;
+  return { start: verb.start, end: wordAt(tree, last - 1).end, first: verb.index, last, head: verb.index };
 }
 
 function isSum(document: Annotated<DealLayers>, word: Word): boolean {

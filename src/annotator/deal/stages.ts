@@ -15,7 +15,6 @@ const NEGOTIATIONS = new Set(["negotiation", "talk", "discussion"]);
 /** Verbs too common to say anything unless a deal is their own object. */
 const WEAK = new Set([
   "make",
-  "work",
   "talk",
   "commit",
   "pledge",

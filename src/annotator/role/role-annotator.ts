@@ -1,4 +1,5 @@
 import { nounPhrase } from "../../document/phrase.ts";
+import { cover } from "../../document/span.ts";
 import { childBy, childrenBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import type { Evidence, RoleClaim } from "../../record/claim.ts";
@@ -20,7 +21,8 @@ function findRoles(document: Annotated<Required>, trace: Trace): readonly Draft<
   for (const tree of document.trees) {
     for (const word of tree.words) {
       if (word.upos !== "NOUN" && word.upos !== "PROPN") continue;
-      if (!isTitle(word.lemma)) continue;
+      // "Secretary-General" is one title: its second half is none.
+      if (!isTitle(word.lemma) || tree.words[word.index - 1]?.text === "-") continue;
       const draft = readRole(document, tree, word);
       if (!draft) continue;
       trace({
@@ -61,10 +63,7 @@ function readRole(document: Annotated<Required>, tree: Tree, word: Word): Draft<
   const title = longestTitle(tree, word);
   const country = person.code && /^[A-Z]{3}$/.test(person.code) ? person.code : countryIn(document, tree, phrase);
   const note = readNote(tree, word);
-  const span = {
-    start: Math.min(phrase.start, found.holder.start),
-    end: Math.max(wordAt(tree, phrase.last - 1).end, found.holder.end),
-  };
+  const span = cover([phrase, found.holder, ...childrenBy(tree, found.holder.index, "flat")]);
   const evidence: Evidence = { ...span, quote: document.text.slice(span.start, span.end), rule: found.rule };
   return {
     kind: "role",

@@ -90,9 +90,9 @@ export function isTitle(lemma: string): boolean {
 
 /** The whole title in lower case: "Japan's new Prime Minister" → "prime minister", "Secretary of State" → "secretary of state". */
 export function longestTitle(tree: Tree, word: Word): string {
-  const { first, last } = nounPhrase(tree, word.index);
+  const { last } = nounPhrase(tree, word.index);
   let from = word.index;
-  while (from > first && isPart(tree.words[from - 1])) from--;
+  while (from > 0 && isPart(tree.words[from - 1])) from--;
   let to = word.index + 1;
   const following = tree.words.slice(to, to + 3).map((each) => each.text.toLowerCase());
   if (following[0] === "of" && /^(?:state|defen[cs]e|staff|foreign|the)$/.test(following[1] ?? "") && to + 2 <= last) {
