@@ -49,8 +49,17 @@ function decode(bytes: Uint8Array): DecodedText {
     if (isBinary(bytes)) throw notText("binary");
     const message =
       "The text is not UTF-8; it was read as Windows-1252. If letters look wrong, convert the file to UTF-8.";
-    return { text: new TextDecoder("windows-1252").decode(bytes), warnings: [{ code: "encoding-guessed", message }] };
+    return { text: decodeWindows1252(bytes), warnings: [{ code: "encoding-guessed", message }] };
   }
+}
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on (WHATWG Encoding Standard). */
+const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** Node 20's TextDecoder reads this charset as Latin-1, which turns curly quotes into control characters. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder("latin1").decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 function notText(kind: string): ReadoutError {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { describeLeg, nameActors } from "../../brief/words.ts";
+import { loadReadout } from "../../resource/load.ts";
+
+const readout = await loadReadout();
+
+/** The deals of a text as "stage: parties | leg | leg". */
+function dealsIn(text: string): string[] {
+  const document = readout.annotate(text, { published: "2025-03-10" });
+  return document.deals.map(
+    (deal) => `${deal.stage}: ${[nameActors(deal.parties), ...deal.legs.map(describeLeg)].join(" | ")}`,
+  );
+}
+
+describe("deals", () => {
+  const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
+    [
+      "Canada offered Mexico lower tariffs in exchange for stricter border controls.",
+      ["offered: Canada, Mexico | Canada: lower tariffs | Mexico: stricter border controls"],
+    ],
+    ["Norway and Iceland signed a treaty on fishing rights on Monday.", ["signed: Norway, Iceland"]],
+    [
+      "Norway and Iceland signed a treaty on Monday. Under the treaty Norway will supply electricity, and Iceland will lift tariffs.",
+      ["signed: Norway, Iceland | Norway: electricity | Iceland: tariffs"],
+    ],
+    ["The striker signed a contract with the club on Monday.", []],
+    ["Shoppers found a good deal on winter coats in exchange for a coupon.", []],
+  ];
+  it.each(cases)("%s", (text, expected) => {
+    expect(dealsIn(text)).toEqual(expected);
+  });
+
+  it("points at the words of each leg", () => {
+    const text = "Canada offered Mexico lower tariffs in exchange for stricter border controls.";
+    const [deal] = readout.annotate(text).deals;
+    const quotes = deal?.evidence
+      .filter((evidence) => evidence.field?.startsWith("legs."))
+      .map((evidence) => evidence.quote);
+    expect(quotes).toEqual(["lower tariffs", "stricter border controls"]);
+    for (const { start, end, quote } of deal?.evidence ?? []) expect(text.slice(start, end)).toBe(quote);
+  });
+});
