@@ -37,7 +37,7 @@ export function createEngine(kernel: Kernel, model: Model): Engine {
   const cache = createFormCache(CACHED_FORMS);
   const rootRelation = model.relations.indexOf("root");
   const arcWidth = weights.arc.columns;
-  const labelWidth = weights.labelHead.columns;
+  const labelWidth = model.matrix("labelHead").rows;
 
   const multiply = (x: ScaledRows, rows: number, matrix: Panels, y: Rows): void =>
     kernel.multiply(x.address, x.stride, x.scales, rows, matrix.address, y.address, y.stride);

@@ -53,6 +53,8 @@ export function readModel(bytes: Uint8Array): Model {
   const header = readHeader(bytes);
   const aligned = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
   const body = aligned.byteOffset + bodyOffset(bytes);
+  const end = Math.max(0, ...header.tensors.map((entry) => bodyOffset(bytes) + entry.offset + byteSize(entry)));
+  if (end > bytes.byteLength) throw damaged(`it ends after ${bytes.byteLength} of ${end} bytes`);
   const entries = new Map(header.tensors.map((entry) => [entry.name, entry]));
   const find = (name: string, type: TensorEntry["type"]): [number, TensorEntry] => {
     const entry = entries.get(name);
@@ -106,6 +108,10 @@ function bodyOffset(bytes: Uint8Array): number {
 
 function size(entry: TensorEntry): number {
   return entry.shape.reduce((product, n) => product * n, 1);
+}
+
+function byteSize(entry: TensorEntry): number {
+  return size(entry) * (entry.type === "float32" ? 4 : 1);
 }
 
 function damaged(what: string, cause?: unknown): ReadoutError {
