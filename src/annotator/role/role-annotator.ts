@@ -77,11 +77,17 @@ function readRole(document: Annotated<Required>, tree: Tree, word: Word): Draft<
   };
 }
 
-/** A role needs a person's name: the country alone is no office holder. */
+/** Offices of states and bodies count; the chairman of a company holds none. */
+const POLITICAL: ReadonlySet<string> = new Set(["GOV", "MIL", "LEG", "JUD", "SPY", "COP", "PTY", "OPP", "REB", "IGO"]);
+
+/** A role needs a person's name, and a tie to politics: the country alone is no office holder. */
 function personAt(document: Annotated<Required>, tree: Tree, holder: Word): ActorMention | undefined {
   const isPerson = linkedAt(document, tree.sentence, holder.index).some(({ mention }) => mention.kind === "person");
   return actorsAt(document, tree.sentence, holder.index).find(
-    (actor) => (actor.id?.startsWith("person/") ?? isPerson) && actor.how !== "pronoun",
+    (actor) =>
+      (actor.id?.startsWith("person/") ?? isPerson) &&
+      actor.how !== "pronoun" &&
+      (actor.code !== null || POLITICAL.has(actor.sector ?? "")),
   );
 }
 

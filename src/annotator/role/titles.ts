@@ -95,8 +95,8 @@ export function longestTitle(tree: Tree, word: Word): string {
   while (from > 0 && isPart(tree.words[from - 1])) from--;
   let to = word.index + 1;
   const following = tree.words.slice(to, to + 3).map((each) => each.text.toLowerCase());
-  if (following[0] === "of" && /^(?:state|defen[cs]e|staff|foreign|the)$/.test(following[1] ?? "") && to + 2 <= last) {
-    to += following[1] === "foreign" || following[1] === "the" ? 3 : 2;
+  if (following[0] === "of" && /^(?:state|defen[cs]e|staff|foreign)$/.test(following[1] ?? "") && to + 2 <= last) {
+    to += following[1] === "foreign" ? 3 : 2;
   } else if (/^-?general$/.test(following[0] ?? "")) to += 1;
   else if (following[0] === "-" && following[1] === "general") to += 2;
   return tree.words
