@@ -49,7 +49,11 @@ function antecedent(tree: Tree, pronoun: number): number {
 }
 
 function ownSubjects(tree: Tree, verb: number): number[] {
-  return childrenBy(tree, verb, "nsubj", "csubj").map((word) => antecedent(tree, word.index));
+  const subjects = childrenBy(tree, verb, "nsubj", "csubj");
+  const before = subjects.filter((word) => word.index < verb);
+  // Of several the nearest: "HARARE - Chamisa rejected …" has a dateline that looks like a second subject.
+  const chosen = before.length > 1 ? before.slice(-1) : subjects;
+  return chosen.map((word) => antecedent(tree, word.index));
 }
 
 /** What the verb's clause inherits as its subject from the clause above, or nothing. */

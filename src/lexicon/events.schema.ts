@@ -26,6 +26,7 @@ interface RuleSource {
   readonly recipient?: readonly string[] | undefined;
   readonly reciprocal?: boolean | undefined;
   readonly needs?: EventRule["needs"] | undefined;
+  readonly civil?: boolean | undefined;
   readonly governs?: boolean | undefined;
   readonly examples: readonly EventExample[];
   readonly counter?: readonly string[] | undefined;
@@ -68,6 +69,7 @@ const rule: z.ZodType<RuleSource> = z.strictObject({
   recipient: z.array(z.string()).optional(),
   reciprocal: z.boolean().optional(),
   needs: z.enum(["actor", "recipient", "both", "either"]).optional(),
+  civil: z.boolean().optional(),
   governs: z.boolean().optional(),
   examples: z.array(example).min(1),
   counter: words.optional(),
@@ -132,6 +134,7 @@ function compileRule(source: RuleSource, file: EventsSource, parsed: ReturnType<
     recipient: source.recipient ?? slots.recipient,
     reciprocal: source.reciprocal ?? false,
     needs: source.needs ?? "actor",
+    civil: source.civil ?? false,
     governs: source.governs ?? file.governs ?? false,
     patterns: parsed.map(({ pattern }) => pattern),
   };

@@ -43,6 +43,8 @@ export interface EventRule {
   readonly reciprocal: boolean;
   /** Who must be there for the rule to fire. */
   readonly needs: "actor" | "recipient" | "both" | "either";
+  /** People without any office may do it: protest. */
+  readonly civil: boolean;
   /** What it is about did not happen by itself: "demanded the withdrawal", "agreed to lift". */
   readonly governs: boolean;
   /** Without a light verb and both parties a noun is only background. */

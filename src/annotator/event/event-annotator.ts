@@ -34,7 +34,7 @@ function annotateSentence(scene: Scene, silence: Silence, trace: Trace): readonl
   const candidates = findCandidates(scene);
   const found: Draft<EventClaim>[] = [];
   for (const match of candidates.matches) {
-    const roles = fillRoles(scene, match);
+    const roles = fillRoles(scene, candidates, match);
     const reason = blockReason(scene, candidates, match, roles, silence);
     const rule = match.entry.rule.name;
     const anchor = { sentence: scene.tree.sentence, word: match.word };

@@ -1,8 +1,9 @@
 import { caseOf } from "../../document/clause.ts";
+import type { EntityKind } from "../../document/mention.ts";
 import { childrenBy, isRelation, type Tree, type Word, withConjuncts, wordAt } from "../../document/tree.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import type { Annotated } from "../layers.ts";
-import { actorsAt } from "../lookup.ts";
+import { actorsAt, linkedAt } from "../lookup.ts";
 import type { Codebook } from "./codebook.ts";
 
 /** What the event coder reads. */
@@ -16,6 +17,8 @@ export interface Scene {
 }
 
 const POLITICAL = new Set(["GOV", "MIL", "LEG", "JUD", "SPY", "COP", "PTY", "OPP", "REB", "IGO", "NGO"]);
+const NAMED: ReadonlySet<EntityKind> = new Set(["person", "organisation"]);
+const PLACE: ReadonlySet<EntityKind> = new Set(["place"]);
 const COUNTRY_RELATIONS = ["nmod:poss", "compound", "amod", "nmod", "nmod:desc"] as const;
 
 /** Whether it acts in politics: a state or body, or somebody with a political office; not a company, not an outlet. */
@@ -50,7 +53,33 @@ function resolveOne(scene: Scene, word: Word): readonly ActorMention[] {
   if (direct.length > 0) return direct;
   const content = contentHead(scene, word.index);
   if (content !== word.index) return resolveParticipants(scene, content);
+  const stranger = strangerAt(scene, word.index, NAMED);
+  if (stranger) return [stranger];
   return codebook.people.has(word.lemma.toLowerCase()) ? [describePeople(scene, word)] : [];
+}
+
+/** A name that nobody knows: a person or a body without a code. */
+function strangerAt(scene: Scene, word: number, kinds: ReadonlySet<EntityKind>): ActorMention | undefined {
+  const { document, tree } = scene;
+  const linked = linkedAt(document, tree.sentence, word).find(
+    ({ mention }) => mention.form === "name" && mention.head === word && kinds.has(mention.kind),
+  );
+  if (!linked) return undefined;
+  const { start, end, kind } = linked.mention;
+  const text = document.text.slice(start, end);
+  return { text, code: null, how: kind === "place" ? "implied" : "name", start, end };
+}
+
+/** The place a word names, as the state it lies in: "Basra" stands for Iraq; an unknown one has no code. */
+export function placeAt(scene: Scene, index: number): ActorMention | undefined {
+  const { document, tree } = scene;
+  const word = wordAt(tree, index);
+  const place = document.places.find((value) => value.start <= word.start && word.end <= value.end);
+  if (place?.country) {
+    const { start, end, country } = place;
+    return { text: document.text.slice(start, end), id: country, code: country, how: "implied", start, end };
+  }
+  return strangerAt(scene, index, PLACE);
 }
 
 /** "Turkish protesters" → an actor of Turkey without a name. */

@@ -1,9 +1,15 @@
-import { complementsOf, patientsOf, subjectsOf } from "../../document/clause.ts";
+import { complementsOf, obliquesOf, patientsOf, subjectsOf } from "../../document/clause.ts";
 import { childrenBy, subtree, wordAt } from "../../document/tree.ts";
 import type { Slot } from "../../lexicon/events.ts";
 import type { ActorMention } from "../../record/actor.ts";
+import { linkedIn } from "../lookup.ts";
+import type { Candidates } from "./candidate.ts";
 import { type Match, reachableObliques, subjectWords } from "./match.ts";
-import { addActor, isPolitical, isSame, ownersOf, resolveParticipants, type Scene } from "./participant.ts";
+import { addActor, isPolitical, isSame, ownersOf, placeAt, resolveParticipants, type Scene } from "./participant.ts";
+
+const PLACE_PREPOSITIONS = new Set(
+  "on in at of from near along into across around over inside towards toward against".split(" "),
+);
 
 /** Who did it, and to whom. */
 export interface Roles {
@@ -12,23 +18,39 @@ export interface Roles {
 }
 
 /** Fills the two roles of a match from its rule's slots; the first slot that has somebody counts. */
-export function fillRoles(scene: Scene, match: Match): Roles {
+export function fillRoles(scene: Scene, candidates: Candidates, match: Match): Roles {
   const { rule } = match.entry;
-  const actors = fillSlots(scene, match, rule.actor, []);
-  const recipients = fillSlots(scene, match, rule.recipient, actors);
+  const fill = { scene, candidates };
+  const actors = fillSlots(fill, match, rule.actor, []).map((actor) => namedInstead(scene, actor));
+  const recipients = fillSlots(fill, match, rule.recipient, actors).map((actor) => namedInstead(scene, actor));
   if (rule.reciprocal && actors.length === 0 && recipients.length > 1) return { actors: recipients, recipients: [] };
   return { actors, recipients };
 }
 
+/** "it" of "Iran said it would …" is shown as "Iran" where the sentence names it. */
+function namedInstead(scene: Scene, actor: ActorMention): ActorMention {
+  if (actor.how !== "pronoun" || (actor.id ?? actor.code) === null) return actor;
+  const linked = linkedIn(scene.document, scene.tree.sentence).flatMap(({ actors }) => actors);
+  const isIt = (other: ActorMention): boolean =>
+    actor.id === undefined ? other.code === actor.code && other.sector === actor.sector : other.id === actor.id;
+  return linked.find((other) => other.how !== "pronoun" && isIt(other)) ?? actor;
+}
+
+/** The sentence, and what else was found in it. */
+interface Filling {
+  readonly scene: Scene;
+  readonly candidates: Candidates;
+}
+
 function fillSlots(
-  scene: Scene,
+  filling: Filling,
   match: Match,
   slots: readonly Slot[],
   others: readonly ActorMention[],
 ): readonly ActorMention[] {
   for (const slot of slots) {
     const found: ActorMention[] = [];
-    for (const actor of fillSlot(scene, match, slot)) {
+    for (const actor of fillSlot(filling, match, slot, others)) {
       if (!others.some((other) => isSame(other, actor))) addActor(found, actor);
     }
     if (found.length > 0) return found;
@@ -36,12 +58,21 @@ function fillSlots(
   return [];
 }
 
-function fillSlot(scene: Scene, match: Match, slot: Slot): readonly ActorMention[] {
+function fillSlot(
+  { scene, candidates }: Filling,
+  match: Match,
+  slot: Slot,
+  others: readonly ActorMention[],
+): readonly ActorMention[] {
   const { tree } = scene;
   const isVerb = wordAt(tree, match.word).upos === "VERB";
   switch (slot) {
     case "subj":
       return resolveAll(scene, subjectWords(tree, match.word, match.light), false);
+    case "whose":
+      return subjectWords(tree, match.word, match.light).flatMap((word) => ownersOf(scene, word));
+    case "place":
+      return placesNear(scene, match);
     case "obj":
       return resolveAll(scene, patientsOf(tree, match.word), false);
     case "iobj":
@@ -53,7 +84,9 @@ function fillSlot(scene: Scene, match: Match, slot: Slot): readonly ActorMention
     case "mod":
       return resolveAll(scene, relatedWords(scene, match, "compound", "amod", "nmod:desc"), false);
     case "rest":
-      return restOfClause(scene, match);
+      return firstCoded(scene, match.light ?? match.word, match.word, others);
+    case "about":
+      return contentRecipients({ scene, candidates }, match, others);
     case "comp":
       return complementsOf(tree, match.word).flatMap((word) => complementActors(scene, word.index));
     default: {
@@ -87,14 +120,55 @@ function complementActors(scene: Scene, word: number): readonly ActorMention[] {
   return resolveAll(scene, patientsOf(scene.tree, word), true);
 }
 
-/** "Ethiopia" of "gave 350 million euros to promote development in Ethiopia": the first state named after the verb. */
-function restOfClause(scene: Scene, match: Match): readonly ActorMention[] {
+/** "Basra" of "imposed a curfew on Basra", "Eastern Ghouta" of "shelled the enclave of Eastern Ghouta". */
+function placesNear(scene: Scene, match: Match): readonly ActorMention[] {
   const { tree } = scene;
-  const start = match.light ?? match.word;
-  for (const index of subtree(tree, start)) {
+  const near = reachableObliques(scene, match.word, match.light)
+    .filter(({ preposition }) => PLACE_PREPOSITIONS.has(preposition))
+    .map(({ word }) => word);
+  const objects = wordAt(tree, match.word).upos === "VERB" ? patientsOf(tree, match.word) : [];
+  for (const word of [...objects, ...near]) {
+    const inside = obliquesOf(tree, word).map((oblique) => oblique.word);
+    const modifiers = childrenBy(tree, word, "compound", "nmod:poss", "amod").map((child) => child.index);
+    const place = [word, ...inside, ...modifiers].map((index) => placeAt(scene, index)).find((found) => found);
+    if (place) return [place];
+  }
+  return [];
+}
+
+/** To whom the thing agreed to, refused or threatened would be done: "Turkey" of "agreed to lift sanctions on Turkey". */
+function contentRecipients(
+  { scene, candidates }: Filling,
+  match: Match,
+  others: readonly ActorMention[],
+): readonly ActorMention[] {
+  const { tree } = scene;
+  const contents = [...complementsOf(tree, match.word).map((word) => word.index), ...patientsOf(tree, match.word)];
+  for (const content of contents) {
+    const inner = candidates.at(content) ?? candidates.matches.find((other) => other.light === content);
+    const found =
+      inner && inner !== match
+        ? fillSlots({ scene, candidates }, inner, inner.entry.rule.recipient, others)
+        : firstCoded(scene, content, content, others);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "Ethiopia" of "gave 350 million euros to promote development in Ethiopia": whoever has a code after the word. */
+function firstCoded(
+  scene: Scene,
+  top: number,
+  after: number,
+  others: readonly ActorMention[],
+): readonly ActorMention[] {
+  const { tree } = scene;
+  for (const index of subtree(tree, top)) {
     const word = wordAt(tree, index);
-    if (index <= match.word || (word.upos !== "PROPN" && word.upos !== "NOUN")) continue;
-    const coded = resolveParticipants(scene, index).filter(({ code }) => code !== null);
+    if (index <= after || (word.upos !== "PROPN" && word.upos !== "NOUN" && word.upos !== "ADJ")) continue;
+    const coded = resolveParticipants(scene, index).filter(
+      (actor) => actor.code !== null && !others.some((other) => isSame(other, actor) || other.code === actor.code),
+    );
     if (coded.length > 0) return coded;
   }
   return [];
@@ -109,6 +183,7 @@ export function missingRole(match: Match, { actors, recipients }: Roles): string
   if (needs === "actor" && actors.length === 0) return "nobody who could act is named";
   if (needs === "recipient" && recipients.length === 0) return "nobody to whom it is done is named";
   if (actors.length === 0 && recipients.length === 0) return "no party is named";
+  if (match.entry.rule.civil && actors.some(({ sector }) => sector !== undefined)) return undefined;
   if (![...actors, ...recipients].some(isPolitical)) return "no party acts in politics";
   if (recipients.length === 0 && !actors.some(isPolitical)) return "who acts has no political role";
   return undefined;
