@@ -21,6 +21,9 @@ export const speechSource: z.ZodType<SpeechLexicon> = z.strictObject({
   opinions: lemmas,
   anonymous: lemmas,
   through: lemmas,
+  statements: lemmas,
+  officials: lemmas,
+  analysis: z.strictObject({ verbs: lemmas, weak: lemmas, judgements: lemmas, evidence: lemmas }),
 });
 
 /** The source is already what the annotator reads. */

@@ -27,4 +27,18 @@ export interface SpeechLexicon {
   readonly opinions: readonly string[];
   readonly anonymous: readonly string[];
   readonly through: readonly string[];
+  /** Classes whose acts are statements. */
+  readonly statements: readonly string[];
+  readonly officials: readonly string[];
+  readonly analysis: AnalysisLexicon;
+}
+
+/** Words of an author's own reading of events. */
+export interface AnalysisLexicon {
+  readonly verbs: readonly string[];
+  /** Verbs that judge only with one of `judgements` behind them. */
+  readonly weak: readonly string[];
+  readonly judgements: readonly string[];
+  /** Subjects that are sources or measurements. */
+  readonly evidence: readonly string[];
 }

@@ -61,7 +61,14 @@ function place(setting: Setting, tree: Tree, frame: SpeechFrame, quotes: readonl
     const quote = quotes.find((candidate) => overlaps(candidate, span));
     return quote ? whole(span, quote) : span;
   });
-  return { ...base, content, quoted: mostlyQuoted(content, quotes) };
+  return {
+    ...base,
+    content,
+    quoted:
+      frame.kind === "describe"
+        ? quotes.some((quote) => content.some((span) => overlaps(span, quote)))
+        : mostlyQuoted(content, quotes),
+  };
 }
 
 /** A quotation that is the whole sentence before, in the same paragraph. */

@@ -1,0 +1,130 @@
+import { cover, type Span } from "../../document/span.ts";
+import type { Tree, Word } from "../../document/tree.ts";
+import type { SpeechLexicon } from "../../lexicon/speech.ts";
+import type { ActorMention } from "../../record/actor.ts";
+import type { AnonymousSource, Evidence, StatementClaim } from "../../record/claim.ts";
+import type { Trace } from "../annotator.ts";
+import type { Annotated, Draft, SpeechAct } from "../layers.ts";
+import { actorsWithin, bare, headWithin, topicsWithin } from "./content.ts";
+
+type Required = "sentences" | "trees" | "actors" | "speech";
+
+/** Media and firms report and advertise; they are no parties. */
+const OUTSIDE: ReadonlySet<string> = new Set(["MED", "JRN", "BUS"]);
+/** Pronouns that stand where the content should: "what Washington describes as …". */
+const EMPTY = /^(?:what|which|who|that|it|this|him|her|them|so)$/i;
+/** Contents shorter than this say nothing by themselves. */
+const SHORTEST = 12;
+
+/** Finds statements: what a party says is so. */
+export function createSaidFinder(
+  lexicon: SpeechLexicon,
+): (document: Annotated<Required>, trace: Trace) => readonly Draft<StatementClaim>[] {
+  const kinds = new Set(lexicon.statements);
+  const officials = new Set(lexicon.officials);
+  return (document, trace) =>
+    document.speech.flatMap((act) => {
+      const anchor = { sentence: act.sentence, word: act.cue.word };
+      const blocked = (reason: string): readonly Draft<StatementClaim>[] => {
+        trace({ annotator: "statement", rule: "statement/said", anchor, outcome: "blocked", reason });
+        return [];
+      };
+      if (!kinds.has(kindOf(act))) return blocked(`${act.rule} is no statement`);
+      if (!act.source || !isParty(act.source, officials)) return blocked("the source is no party");
+      const draft = draftOf(document, act, act.source);
+      if (!draft) return blocked("nothing is said");
+      trace({ annotator: "statement", rule: "statement/said", anchor, outcome: "fired", reason: act.source.text });
+      return [draft];
+    });
+}
+
+/** "attribution/say-noun" → "say" */
+function kindOf(act: SpeechAct): string {
+  return act.rule.replace(/^attribution\//, "").replace(/-(?:quote|noun|to)$/, "");
+}
+
+function isParty(source: ActorMention | AnonymousSource, officials: ReadonlySet<string>): boolean {
+  if (!("anonymous" in source))
+    return !(source.sector && OUTSIDE.has(source.sector)) && (source.code !== null || source.how === "name");
+  return source.text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => officials.has(word) || officials.has(word.replace(/s$/, "")));
+}
+
+function draftOf(
+  document: Annotated<Required>,
+  act: SpeechAct,
+  source: ActorMention | AnonymousSource,
+): Draft<StatementClaim> | undefined {
+  const { text } = document;
+  const parts = act.content.filter((span) => !EMPTY.test(text.slice(span.start, span.end)));
+  const [first] = parts;
+  if (!first) return undefined;
+  const content = bare(text, together(text, parts));
+  if (content.end - content.start < SHORTEST) return undefined;
+  const place = anchorOf(document, act, first);
+  if (!place) return undefined;
+  const { tree, word } = place;
+  const speaker = "anonymous" in source ? undefined : source;
+  const words = text.slice(content.start, content.end);
+  return {
+    kind: "statement",
+    anchor: { sentence: tree.sentence, word: word.index },
+    content: { ...content, text: words },
+    direct: act.form === "quoted",
+    about: topicsWithin(document, tree, content),
+    toward: actorsWithin(document, tree.sentence, content, speaker),
+    evidence: evidenceOf(text, act, source, content),
+  };
+}
+
+/** Parts that only the speaker's name divides are one content. */
+function together(text: string, parts: readonly Span[]): Span {
+  let whole = parts[0] as Span;
+  for (const part of parts.slice(1)) {
+    const between = text.slice(whole.end, part.start);
+    if (part.start < whole.end || between.length > 80 || /\n/.test(between)) break;
+    whole = cover([whole, part]);
+  }
+  return whole;
+}
+
+/** The head of what is said, in the sentence where it begins. */
+function anchorOf(
+  document: Annotated<Required>,
+  act: SpeechAct,
+  content: Span,
+): { tree: Tree; word: Word } | undefined {
+  for (const tree of [document.trees[act.sentence], ...document.trees]) {
+    if (!tree || tree.end <= content.start || content.end <= tree.start) continue;
+    const word = headWithin(tree, content);
+    if (word) return { tree, word };
+  }
+  return undefined;
+}
+
+function evidenceOf(
+  text: string,
+  act: SpeechAct,
+  source: ActorMention | AnonymousSource,
+  content: Span,
+): readonly Evidence[] {
+  const rule = "statement/said";
+  const at = ({ start, end }: Span, field?: string): Evidence => ({
+    ...(field === undefined ? {} : { field }),
+    start,
+    end,
+    quote: text.slice(start, end),
+    rule,
+  });
+  const whole = cover([act.cue, content, ...(source.end > act.start && source.start < act.end ? [source] : [])]);
+  return [
+    at(whole),
+    at(content, "content"),
+    ...act.content
+      .slice(1)
+      .filter((span) => span.start >= content.end)
+      .map((span) => at(span, "content")),
+  ];
+}
