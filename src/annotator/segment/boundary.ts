@@ -1,5 +1,6 @@
 import { isBlank } from "./characters.ts";
 import type { Piece } from "./tokenize.ts";
+import { ABBREVIATIONS, CALENDAR, OPENERS, TITLES } from "./word-lists.ts";
 
 /** What lies between two pieces. */
 type Gap = "none" | "blank" | "line";
@@ -13,6 +14,9 @@ export interface Candidate {
 
 const CLOSING = /^["'”’)\]}»`*_]+$/;
 const OPENING = /^["“‘(«[{`'*_]+$/;
+/** Written together these may still be two sentences: "in time.The", "so.)“But". */
+const MAY_CLOSE = /[.!?…。！？:;"”’)\]*]$/;
+const MAY_OPEN = /^[\p{Lu}\p{Lo}\p{N}"“*_]/u;
 const WORDY = /[\p{L}\p{N}]$/u;
 const TERMINAL = /[.!?…。！？]$/;
 
@@ -36,8 +40,8 @@ export class BoundaryReader {
     const next = this.#pieces[index + 1];
     if (!next) return undefined;
     const gap = gapBetween(this.#text, piece, next);
-    if (gap === "none" && (WORDY.test(piece.text) || !/^[\p{Lu}\p{N}"“(*_]/u.test(next.text))) return undefined;
-    if (WORDY.test(piece.text) && /^\p{Ll}/u.test(next.text)) return undefined;
+    if (gap === "none" && !(MAY_CLOSE.test(piece.text) && MAY_OPEN.test(next.text))) return undefined;
+    if (/[\p{L}\p{N}]\.?$/u.test(piece.text) && /^\p{Ll}/u.test(next.text)) return undefined;
     return { index, features: this.#features(index, gap) };
   }
 
@@ -71,8 +75,8 @@ export class BoundaryReader {
     const opens = OPENING.test(next);
     const head = opens ? second : next;
     const state = `${this.#quoted ? "q" : ""}${this.#depth > 0 ? "b" : ""}${gap[0]}`;
-    const shape = shapeOf(next);
-    const headShape = shapeOf(head);
+    const shape = openingShape(next);
+    const headShape = openingShape(head);
     const length = Math.min(5, Math.floor(Math.log2(index + 1 - this.#start)));
     const left = before.toLowerCase();
     const right = head.toLowerCase();
@@ -90,6 +94,7 @@ export class BoundaryReader {
       `n2 ${ending} ${headShape} ${shapeOf(opens ? at(index + 3) : second)}`,
       `rw ${ending} ${next.length < 4 ? next : ""} ${mark(second)}`,
       `bl ${ending} ${Math.min(before.length, 4)} ${headShape}`,
+      `kk ${kindOf(this.#pieces[index]?.text ?? "")} ${followerOf(head, second)}`,
       `st ${ending} ${mark(at(this.#start))} ${headShape}`,
     ];
   }
@@ -112,6 +117,7 @@ export function gapBetween(text: string, a: Piece, b: Piece): Gap {
 
 /** Marks and abbreviations as they stand, short; other words by their shape. */
 function mark(text: string): string {
+  if (text.includes("://") || text.includes("@")) return "address";
   if (WORDY.test(text)) return shapeOf(text);
   const first = text[0] ?? "";
   if (text.length > 3 && text === first.repeat(text.length)) return first.repeat(4);
@@ -119,14 +125,42 @@ function mark(text: string): string {
     ? "long"
     : text
         .replace(/[“”]/g, '"')
+        .replace(/…/g, "...")
         .replace(/[‘’]/g, "'")
         .replace(/\p{N}+/gu, "0")
         .toLowerCase();
 }
 
+/** What sort of abbreviation, if any, stands before the place. */
+function kindOf(text: string): string {
+  if (!text.endsWith(".") || text.length < 2) return text.length > 1 ? mark(text) : text;
+  const key = text.slice(0, -1).toLowerCase();
+  if (key === "a.m" || key === "p.m") return "time";
+  if (TITLES.has(key)) return "title";
+  if (ABBREVIATIONS.has(key)) return "abbreviation";
+  if (key.includes(".")) return text === text.toUpperCase() ? "DOTTED" : "dotted";
+  return key.length === 1 ? "initial" : "other";
+}
+
+/** What sort of word follows the place. */
+function followerOf(text: string, second: string): string {
+  const key = text.toLowerCase();
+  if (CALENDAR.has(key)) return "calendar";
+  if (OPENERS.has(key) && text !== key) return "opener";
+  const shape = shapeOf(text);
+  return shape === "X." && shapeOf(second).startsWith("X") ? "initials" : shape;
+}
+
+/** An initial opens a sentence as any name does, though few do in the treebanks: "… Friday. J. D. Vance …". */
+function openingShape(text: string): string {
+  const shape = shapeOf(text);
+  return shape === "X." ? "Xx" : shape;
+}
+
 /** "Xx", "XX", "X", "x", "0", "X." or the mark itself. */
 function shapeOf(text: string): string {
   if (text === "") return "-";
+  if (text.length > 6 && (text.includes("://") || text.includes("@"))) return "address";
   if (/^\p{N}/u.test(text)) return "0";
   if (/^\p{Ll}/u.test(text)) return text.endsWith(".") ? "x." : "x";
   if (/^\p{Lu}/u.test(text)) {

@@ -12,7 +12,6 @@ const REPEATED = /([-.*_=~#+<>/\\'`’‘…–—•^|,;:$%])\1{1,499}/y;
 const CLITIC = /['’`](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy;
 const ELIDED = /['’‘](\p{L}{1,5}|\d0['’]?s|\d\d)(?![\p{L}\p{N}])/uy;
 const PLUS = /\+\d{1,4}(?:[ -]?(?=\D|$))?/y;
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: joiners are meant one by one
 const ANY = /[\s\S][\p{M}\u200C\u200D]{0,99}/uy;
 
 /** Where the mark at a place ends: a run of one sign, an emoji with its modifiers, ":-)", "'s" after a quote. */

@@ -12,7 +12,7 @@ interface Stretch {
   readonly paragraph: number;
 }
 
-/** Headline and paragraphs → sentences and their tokens. A headline is one sentence, whatever its marks. */
+/** Headline and paragraphs → sentences and their tokens. No sentence goes over the end of either. */
 export function createSegmentAnnotator(model: SegmenterModel): Annotator<"article", "sentences"> {
   return {
     name: "segment",

@@ -4,14 +4,14 @@ function words(list: string): ReadonlySet<string> {
 
 /** Before a name or a number: "Mr. Vance", "Gen. Milley", "Sept. 3". The full stop is always theirs. */
 export const TITLES: ReadonlySet<string> = words(`
-  mr mrs ms messrs mme mlle dr prof rev fr hon st ste mt ft gen lt col sgt cpl pvt capt cmdr cdr adm maj brig
+  mr mrs ms drs messrs mme mlle dr prof rev fr hon st ste mt ft gen lt col sgt cpl pvt capt cmdr cdr adm maj brig
   rep reps sen sens gov lieut supt insp det pres amb sec dep asst assoc min vs jan feb mar apr jun jul aug sep
   sept oct nov dec mgr msgr esq
 `);
 
 /** May end a sentence too: "at Samsung Electronics Co." */
 export const ABBREVIATIONS: ReadonlySet<string> = words(`
-  etc inc ltd corp co llc plc bros jr sr al approx est dept div univ assn ave blvd rd viz cf ibid ca esp incl excl
+  etc inc ltd corp co llc plc bros jr sr al approx dept div univ assn ave blvd rd viz cf ibid ca esp incl excl
   mon tue tues wed thu thur thurs fri sat sun calif conn fla ga ill kan mass mich minn miss mo neb nev okla ore pa
   tenn tex va wash wis ariz ala ark colo del ind ky la md mont wyo vt ont que yr yrs hrs mins lbs oz attn ext tel
   govt intl natl bldg ph.d m.sc b.sc m.phil d.phil ll.b ll.m
@@ -19,20 +19,26 @@ export const ABBREVIATIONS: ReadonlySet<string> = words(`
 
 /** Words as well, so only with a number after them: "No. 10", "Art. 5", "p. 12". */
 export const BEFORE_NUMBER: ReadonlySet<string> = words(`
-  no nos art arts fig figs p pp vol vols ch chap sec par para op ed eds eq eqs ex nr res b c d m
+  no nos art arts fig figs p pp vol vols ch chap sec par para op ed eds eq eqs ex nr res b c d m est
 `);
 
 /** Only with a capital; the same letters without one are a word or a unit: "Ore." but "iron ore." */
 export const CAPITALISED: ReadonlySet<string> = words(`
   mon wed thu fri sat sun mar jan jun jul dec sep oct aug apr co miss mo ill mass wash ore pa la md del ind ark
   ala ga va tenn tex minn gen col sen rep gov min sec det pres hon rev fr amb adm maj st mt ft dr inc corp div ont
-  ca est ext conn fla dep que mont cal ste capt reps sens
+  ca ext conn fla dep que mont cal ste capt reps sens
 `);
 
 /** Open a sentence rather than follow an initial: "plan B. The minister" but "George W. Bush". */
 export const OPENERS: ReadonlySet<string> = words(`
   the a an he she it they we you i this that these those in on at as but and or so if when while after before
   however his her its their our my there then for with by to from what who how why where is was are were not no
+`);
+
+/** After a time of day they go on with it: "5 p.m. Friday", "10 a.m. EST". */
+export const CALENDAR: ReadonlySet<string> = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december gmt utc est edt cet cest bst jst kst ist pst pdt eastern pacific central local
 `);
 
 /** Bound to what follows their hyphen: "anti-government", "co-founder", "mid-August", "e-mail". */
