@@ -3,7 +3,7 @@ import type { ActorMention, Sector } from "../../record/actor.ts";
 import { before, type Reference } from "./focus.ts";
 import { hasPost, isSamePost } from "./office.ts";
 import { type AgentPhrase, readAgentPhrase } from "./phrase.ts";
-import { headOf, type Identity, identify, isPluralNoun, type Scene, wordsOf } from "./scene.ts";
+import { headOf, type Identity, identify, isPluralNoun, mentionsIn, type Scene, wordsOf } from "./scene.ts";
 import { fired, type Surroundings } from "./surroundings.ts";
 
 /** Sentences within which "the ministry" is the one named before. */
@@ -27,6 +27,8 @@ export function resolveBare(
   const named = definite ? findBefore(scene, mention, phrase, around, single) : undefined;
   if (named) return fired(scene, mention, "same-office", [named]);
   const sector = phrase.sector ? { sector: phrase.sector } : {};
+  const holder = enclosingPerson(scene, mention, around);
+  if (holder) return fired(scene, mention, "role", [{ code: holder.code, ...sector }]);
   const institution = agent.kind === "organisation" && single && (definite || phrase.sector === "COP");
   if (around.home && institution && phrase.tenure === "now" && phrase.sector && STATE_SECTORS.has(phrase.sector))
     return fired(scene, mention, "home", [{ code: around.home.code, ...sector }], "implied");
@@ -39,6 +41,15 @@ function isDefinite(scene: Scene, mention: Mention): boolean {
   return (
     /^(?:the|this|that)$/i.test(wordsOf(scene, mention)[0]?.text ?? "") || /^\p{Lu}/u.test(headOf(scene, mention).text)
   );
+}
+
+/** "Foreign Ministry" in "Foreign Ministry spokeswoman Maria Zakharova" is that of her state. */
+function enclosingPerson(scene: Scene, mention: Mention, around: Surroundings): Identity | undefined {
+  const outer = mentionsIn(scene, mention.sentence).find(
+    (other) =>
+      other !== mention && other.first <= mention.first && mention.last <= other.last && around.personOf(other),
+  );
+  return outer && around.personOf(outer)?.identity;
 }
 
 /** "came into force", "by truck driver": a count noun alone stands for nobody. */
@@ -63,7 +74,10 @@ function findBefore(
     if (named) return named;
   }
   const near = earlier.filter((reference) => reference.mention.sentence >= mention.sentence - NEAR);
-  return (single ? sameNounBefore(scene, near, mention, phrase) : undefined) ?? bodyBefore(scene, near, phrase, single);
+  return (
+    (single ? sameNounBefore(scene, near, mention, phrase) : undefined) ??
+    bodyBefore(scene, near, mention, phrase, single)
+  );
 }
 
 function namedBefore(
@@ -102,24 +116,20 @@ function sameNounBefore(
 function bodyBefore(
   scene: Scene,
   near: readonly Reference[],
+  mention: Mention,
   { match, sector }: AgentPhrase,
   single: boolean,
 ): Identity | undefined {
+  if (mention.last - mention.first > match.last - match.first + 1) return undefined;
   const loose = match.agent.member && match.agent.sector === undefined && single;
   if (!loose && sector !== "REB") return undefined;
-  const twin = near.findLast(({ actors, mention }) => {
+  const twin = near.findLast(({ actors, mention: other }) => {
     const actor = actors[0];
-    if (
-      actors.length !== 1 ||
-      !actor ||
-      actor.code === null ||
-      mention.form !== "name" ||
-      mention.kind !== "organisation"
-    )
-      return false;
+    if (actors.length !== 1 || !actor || actor.code === null) return false;
+    if (!loose) return actor.sector === "REB";
     const kind = actor.id === undefined ? "organisation" : scene.index.byId(actor.id)?.kind;
-    if (kind === "state" || kind === "person" || kind === "agency" || kind === "outlet") return false;
-    return loose ? actor.sector !== "GOV" : actor.sector === "REB";
+    const body = kind === "body" || kind === "group" || kind === "organisation";
+    return body && other.form === "name" && other.kind === "organisation" && actor.sector !== "GOV";
   });
   return twin?.actors[0] && identify(twin.actors[0]);
 }

@@ -112,8 +112,9 @@ function codeBefore(
   { match }: AgentPhrase,
   codeOf: (mention: Mention) => string | null,
 ): string | null {
-  if (mention.form === "name") return null;
-  for (let sentence = mention.sentence - 1; sentence >= Math.max(0, mention.sentence - 8); sentence -= 1) {
+  // "President" alone may be any of several presidents.
+  const reach = mention.form === "nominal" ? 8 : match.agent.offices.length === 0 ? 2 : 0;
+  for (let sentence = mention.sentence - 1; sentence >= Math.max(0, mention.sentence - reach); sentence -= 1) {
     for (const other of mentionsIn(scene, sentence)) {
       const same = other.form === "nominal" && readAgentPhrase(scene, other)?.match.key === match.key;
       const code = same ? codeOf(other) : null;
@@ -178,7 +179,7 @@ function listedPerson(scene: Scene, entry: ActorEntry, posts: readonly Post[]): 
   if (posts.length > 0 && posts.every(({ phrase }) => phrase.tenure === "former") && identity.sector === "GOV")
     return { ...identity, sector: "ELI" };
   // What the text says of the office wins over the list: an undated article may be old.
-  const post = posts.find(({ phrase }) => phrase.tenure === "now" && entry.roles.some((role) => holds(role, phrase)));
+  const post = posts.find(({ phrase }) => phrase.tenure === "now" && phrase.sector !== undefined);
   return identity.sector === "ELI" && post?.phrase.sector ? { ...identity, sector: post.phrase.sector } : identity;
 }
 

@@ -1,4 +1,5 @@
 import type { Mention } from "../../document/mention.ts";
+import type { ActorEntry } from "../../lexicon/actor-entry.ts";
 import type { ActorHow, ActorMention, Sector } from "../../record/actor.ts";
 import { chooseReading, identityOf } from "./listed.ts";
 import { isActing } from "./metonym.ts";
@@ -44,12 +45,26 @@ export function firstCode(mentions: readonly Mention[], code: (mention: Mention)
 function resolveName(scene: Scene, mention: Mention, codes: ReadonlyMap<string, number>): ActorMention | undefined {
   const text = scene.text.slice(mention.start, mention.end);
   const reading = chooseReading(scene.index.candidates(text), mention, codes);
+  if (reading && isAnothers(scene, mention, reading.entry, codes)) return resolveBody(scene, mention);
   if (reading) return actorOf(scene, mention, identityOf(scene, reading.entry), howOf(scene, mention, reading.how));
   const candidates = scene.index.candidates(text);
   if (candidates.length > 1)
     note(scene, mention, "name", "blocked", `"${text}" may be ${candidates.map((c) => c.entry.name).join(" or ")}`);
   if (mention.kind === "place") return resolveRegion(scene, mention);
   return mention.kind === "organisation" ? resolveBody(scene, mention) : undefined;
+}
+
+/** "Chile's Defense Department" is not the American one that the list has under that name. */
+function isAnothers(scene: Scene, mention: Mention, entry: ActorEntry, codes: ReadonlyMap<string, number>): boolean {
+  if (!entry.id.includes("/") || entry.code === null) return false;
+  const owners = (ownersOf(scene, mention)[0] ?? []).filter(
+    (owner) => owner.kind === "place" || owner.kind === "nationality",
+  );
+  return owners.some((owner) => {
+    const text = scene.text.slice(owner.start, owner.end);
+    const code = chooseReading(scene.index.candidates(text), owner, codes)?.entry.code ?? entry.code;
+    return code !== entry.code;
+  });
 }
 
 /** "northern Iraq", "mainland China": a place in a state, which is only implied. */

@@ -1,6 +1,6 @@
 import { isLocative } from "../../document/locative.ts";
 import type { Mention } from "../../document/mention.ts";
-import { isRelation } from "../../document/tree.ts";
+import { isRelation, withConjuncts } from "../../document/tree.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import { headOf, type Identity, type Scene, sameActor, treeOf } from "./scene.ts";
 
@@ -58,6 +58,8 @@ export function isPerson(actor: Identity): boolean {
 
 /** How much less a sentence counts than the one after it. */
 const FADING = 0.75;
+/** Bodies more often bring two sides together than are one. */
+const MEDIATOR = 0.5;
 const REACH = 10;
 
 interface Party {
@@ -76,6 +78,8 @@ export function lastPair(
   mention: Mention,
   persons: boolean,
 ): ActorMention[] {
+  const joined = persons ? undefined : joinedPair(scene, references, mention);
+  if (joined) return joined;
   const parties: Party[] = [];
   const outside = isSubject(scene, mention) ? [] : subjectsOf(references, mention);
   for (const { mention: earlier, actors, subject, locative } of outermost(before(references, mention, REACH))) {
@@ -84,14 +88,29 @@ export function lastPair(
       if (actor.code === null || actor.sector === "JRN" || actor.sector === "MED" || (persons && !isPerson(actor)))
         continue;
       if (outside.some((other) => other.code === actor.code)) continue;
+      const own = weight * (actor.sector === "IGO" || actor.sector === "NGO" ? MEDIATOR : 1);
       const party = parties.find((other) => same(other.actor, actor, persons));
-      if (party) party.weight += weight;
-      else parties.push({ actor, weight, start: earlier.start });
+      if (party) party.weight += own;
+      else parties.push({ actor, weight: own, start: earlier.start });
     }
   }
   const [first, second] = parties.sort((a, b) => b.weight - a.weight);
   if (!first || !second) return [];
   return [first, second].sort((a, b) => a.start - b.start).map((party) => party.actor);
+}
+
+/** "Burkina Faso and Mali did not attend. The two countries …": two subjects joined by "and" just before. */
+function joinedPair(scene: Scene, references: readonly Reference[], mention: Mention): ActorMention[] | undefined {
+  for (const sentence of sentencesBefore(references, mention, 2)) {
+    for (const { mention: first, actors, subject } of sentence) {
+      if (!subject || actors.length !== 1 || actors[0]?.code === null) continue;
+      const heads = withConjuncts(treeOf(scene, first), first.head).map((word) => word.index);
+      const others = sentence.filter((other) => other.mention !== first && heads.includes(other.mention.head));
+      const pair = [...actors, ...others.flatMap((other) => other.actors)];
+      if (heads.length === 2 && pair.length === 2 && pair[1]?.code && pair[0]?.code !== pair[1].code) return pair;
+    }
+  }
+  return undefined;
 }
 
 /** "Angolan" in "Angolan Foreign Minister Tete Antonio" is the same party once more. */

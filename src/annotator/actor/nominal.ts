@@ -38,7 +38,7 @@ function resolveCountry(
   const [owner] = owners;
   if (owner) return owners.length > 1 ? [] : fired(scene, mention, "country", [sideOf(scene, owner)], "implied");
   const states = before(around.references, mention, 3).filter(
-    ({ actors }) => actors.length === 1 && isState(scene, actors[0]),
+    (r) => r.actors.length === 1 && isState(scene, r.actors[0]) && r.mention.kind !== "nationality",
   );
   const last = states.findLast((r) => !r.locative) ?? states.at(-1);
   const actor = last?.actors[0];
@@ -46,5 +46,5 @@ function resolveCountry(
 }
 
 function isState(scene: Scene, actor: ActorMention | undefined): boolean {
-  return actor?.code !== undefined && actor.code !== null && scene.index.byId(actor.code)?.kind === "state";
+  return actor?.id !== undefined && actor.id === actor.code && scene.index.byId(actor.id)?.kind === "state";
 }

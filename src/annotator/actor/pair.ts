@@ -1,6 +1,6 @@
 import type { Mention } from "../../document/mention.ts";
 import type { ActorMention } from "../../record/actor.ts";
-import { lastPair } from "./focus.ts";
+import { before, lastPair } from "./focus.ts";
 import { headOf, type Identity, identify, isPluralNoun, note, type Scene, wordsOf } from "./scene.ts";
 import { fired, owningActors, type Surroundings, sideOf } from "./surroundings.ts";
 
@@ -10,6 +10,8 @@ export function resolvePair(scene: Scene, mention: Mention, around: Surroundings
   if (!form) return undefined;
   const owners = owningActors(scene, mention, around);
   if (owners.length > 0 && !(form.counted && owners.length === 1)) return undefined;
+  const earlier = form.counted ? undefined : pairBefore(scene, mention, around);
+  if (earlier) return fired(scene, mention, "pair", earlier.map(identify));
   const found = lastPair(scene, around.references, mention, form.persons);
   const pair = found.length === 2 || !form.persons ? found : lastPair(scene, around.references, mention, false);
   if (pair.length === 2) {
@@ -18,6 +20,15 @@ export function resolvePair(scene: Scene, mention: Mention, around: Surroundings
   }
   note(scene, mention, "pair", "blocked", "no two parties stand before it");
   return form.counted ? [] : undefined;
+}
+
+/** "Both sides … the sides": the same two, a few sentences on. */
+function pairBefore(scene: Scene, mention: Mention, around: Surroundings): readonly ActorMention[] | undefined {
+  const noun = headOf(scene, mention).lemma;
+  const near = before(around.references, mention, 6);
+  return near.findLast(
+    (r) => r.actors.length === 2 && headOf(scene, r.mention).lemma === noun && r.mention.form === "nominal",
+  )?.actors;
 }
 
 /** Whether a phrase counts two of a kind, or speaks of "the leaders" without saying whose. */
@@ -30,7 +41,7 @@ function pairForm(
   const noun = headOf(scene, mention).lemma.toLowerCase();
   if (pairs.alone.includes(noun)) return { persons: true, counted: true };
   const persons = pairs.persons.includes(noun);
-  const counted = words.some((word) => pairs.numbers.includes(word));
+  const counted = words.some((word, i) => pairs.numbers.includes(word) && (word !== "two" || i > 0));
   const bare = words[0] === "the" && words.length === 2 && isPluralNoun(scene, mention) && pairs.bare.includes(noun);
   return (persons || pairs.states.includes(noun)) && (counted || bare) ? { persons, counted } : undefined;
 }

@@ -54,11 +54,13 @@ const AT: ReadonlySet<string> = new Set(["in", "at", "inside", "within", "on"]);
  */
 export function ownersOf(scene: Scene, mention: Mention): readonly (readonly Mention[])[] {
   const before = ownersBefore(scene, mention);
-  const apart = readAgentPhrase(scene, mention)?.match.agent.apart === true;
+  const phrase = readAgentPhrase(scene, mention);
+  const apart = phrase?.match.agent.apart === true;
   const named = apart ? before.filter((owner) => owner.kind === "nationality") : before;
-  return [named, ownersAfter(scene, mention, OF), apart ? [] : ownersAfter(scene, mention, AT)].filter(
-    (tier) => tier.length > 0,
-  );
+  // Soldiers in Mali need not be Mali's.
+  const settled = !apart && phrase?.sector !== "MIL" && phrase?.sector !== "REB";
+  const seat = settled ? [...ownersAfter(scene, mention, AT), ...placeAfter(scene, mention)] : [];
+  return [named, ownersAfter(scene, mention, OF), seat].filter((tier) => tier.length > 0);
 }
 
 function ownersBefore(scene: Scene, mention: Mention): Mention[] {
@@ -102,6 +104,15 @@ function ownersAfter(scene: Scene, mention: Mention, prepositions: ReadonlySet<s
     .flatMap((word) => mentionAt(scene, mention.sentence, word.index) ?? [])
     .filter((other) => other.first >= mention.last);
   return [...new Set(owners.flatMap((owner) => [owner, ...partnersOf(scene, owner)]))];
+}
+
+/** "the junta in Niamey" where the parse hangs the place on the verb. */
+function placeAfter(scene: Scene, mention: Mention): Mention[] {
+  const { words } = treeOf(scene, mention);
+  if (mention.form !== "nominal" || words[mention.last]?.text !== "in") return [];
+  return mentionsIn(scene, mention.sentence).filter(
+    (other) => other.kind === "place" && other.form === "name" && other.first === mention.last + 1,
+  );
 }
 
 /** Mentions coordinated with any word of another: "the Democratic Republic of Congo and Rwanda". */

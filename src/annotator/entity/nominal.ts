@@ -27,7 +27,7 @@ export function findNominals(tree: Tree, names: readonly Name[], matcher: AgentM
     const lemma = word.lemma.toLowerCase();
     if (match && NOUN.has(word.upos) && !isTaken(names, match.head)) {
       found.push({
-        first: startOf(tree, names, match.first),
+        first: startOf(tree, matcher, names, match.first),
         last: match.last,
         head: match.head,
         kind: match.agent.kind,
@@ -35,7 +35,7 @@ export function findNominals(tree: Tree, names: readonly Name[], matcher: AgentM
       });
     } else if (isReference(tree, i, countries, lemma) || (NOUN.has(word.upos) && isPair(tree, i, pairs, lemma))) {
       found.push({
-        first: startOf(tree, names, i),
+        first: startOf(tree, matcher, names, i),
         last: i + 1,
         head: i,
         kind: pairs.alone.includes(lemma) ? "person" : "place",
@@ -72,7 +72,7 @@ function isTaken(names: readonly Name[], index: number): boolean {
  * The first word of the phrase that ends in the noun at `from`. Names before it belong to it as a whole; other nouns
  * only when the tree hangs them on the phrase: "told officials" | "Japan's new prime minister".
  */
-function startOf(tree: Tree, names: readonly Name[], from: number): number {
+function startOf(tree: Tree, matcher: AgentMatcher, names: readonly Name[], from: number): number {
   let first = from;
   while (first > 0) {
     const name = names.find((other) => other.last === first);
@@ -83,7 +83,7 @@ function startOf(tree: Tree, names: readonly Name[], from: number): number {
     const word = tree.words[first - 1] as Word;
     if (POSSESSIVE.has(word.text) && first > 1) first -= 1;
     else if (word.text === "-" && first > 1 && tree.words[first - 2]?.end === word.start) first -= 2;
-    else if (isPremodifier(tree, word, from)) first -= 1;
+    else if (isPremodifier(tree, matcher, word, from)) first -= 1;
     else break;
     if (word.upos === "DET" && /^(?:the|a|an|this|these|those|that)$/i.test(word.text)) break;
   }
@@ -100,10 +100,12 @@ function belongs(tree: Tree, index: number, head: number): boolean {
   );
 }
 
-function isPremodifier(tree: Tree, word: Word, head: number): boolean {
+function isPremodifier(tree: Tree, matcher: AgentMatcher, word: Word, head: number): boolean {
   // "at least five people"
   if (/^(?:least|most)$/i.test(word.text)) return false;
   if (!BEFORE.has(word.upos)) return false;
+  // "the rulers free President Bazoum": a plural agent is no modifier.
+  if (/^NNP?S$/.test(word.xpos) && matcher.longest([word.text], 0)) return false;
   if (word.upos === "VERB") return /^VB[NG]$/.test(word.xpos) && word.deprel === "amod";
   if (word.upos === "PRON") return word.xpos === "PRP$";
   if (word.upos === "PART") return word.xpos === "POS";
