@@ -1,9 +1,9 @@
 import type { Sector } from "../record/actor.ts";
 import { runsOn } from "./actor-dates.ts";
 import type { ActorCandidate, ActorEntry, MatchHow } from "./actor-entry.ts";
+import { createNameTable, type NameHit, type NameTable } from "./actor-name-table.ts";
 import { normalizeTitle, officesOf } from "./actor-offices.ts";
-import type { ActorRole, ActorSource, Office } from "./actor-source.ts";
-import { createNameTrie, type NameHit, type NameTrie } from "./actor-trie.ts";
+import type { ActorKind, ActorRole, ActorSource, Office } from "./actor-source.ts";
 import type { ActorLexicon } from "./actors.ts";
 
 /** The longest stretch of words that names an actor. */
@@ -42,32 +42,41 @@ export interface ActorIndex {
 export function createActorIndex(actors: ActorLexicon, more?: ActorLexicon): ActorIndex {
   const entries = joinEntries(actors.entries, more?.entries ?? []).map(toEntry);
   const ids = new Map(entries.map((entry) => [entry.id, entry]));
-  const trie: NameTrie = createNameTrie(entries);
+  const table: NameTable = createNameTable(entries);
   const posts = createPosts(entries);
   const byId = (id: string): ActorEntry | undefined => ids.get(id);
   const rolesAt = (id: string, date: string): ActorRole[] =>
     (byId(id)?.roles ?? []).filter((role) => runsOn(role, date)).sort(latestFirst);
-  const candidates = (text: string): readonly ActorCandidate[] => trie.whole(text);
+  const candidates = (text: string): readonly ActorCandidate[] => table.whole(text);
   return {
     entries,
     byId,
     candidates,
     byName: (text) => [...new Set(candidates(text).map((candidate) => candidate.entry))],
-    longestMatch: (tokens, from) => toMatch(trie.longest(tokens, from)),
+    longestMatch: (tokens, from) => toMatch(table.longest(tokens, from)),
     holder: (what, of, date) => findHolders(posts, byId, what, of, date),
     rolesAt,
     standing(id, date) {
       const entry = byId(id);
       const role = rolesAt(id, date)[0];
-      if (!entry) return { code: null };
-      if (!role) {
-        const sector = entry.sector ?? (entry.roles.length > 0 ? "ELI" : undefined);
-        return { code: entry.code, ...(sector === undefined ? {} : { sector }) };
-      }
-      const sector = role.sector ?? byId(role.of)?.sector ?? (byId(role.of)?.kind === "state" ? "GOV" : entry.sector);
-      return { code: byId(role.of)?.code ?? entry.code, role, ...(sector === undefined ? {} : { sector }) };
+      const body = role && byId(role.of);
+      const sector = role ? (role.sector ?? body?.sector ?? sectorOf(body?.kind)) : idleSector(entry);
+      return {
+        code: body?.code ?? entry?.code ?? null,
+        ...(role === undefined ? {} : { role }),
+        ...(sector === undefined ? {} : { sector }),
+      };
     },
   };
+}
+
+function sectorOf(kind: ActorKind | undefined): Sector | undefined {
+  return kind === "state" ? "GOV" : kind === "body" ? "IGO" : undefined;
+}
+
+/** Whoever once held a role and holds none belongs to the elites. */
+function idleSector(entry: ActorEntry | undefined): Sector | undefined {
+  return entry?.sector ?? (entry && entry.roles.length > 0 ? "ELI" : undefined);
 }
 
 function toMatch(hit: NameHit | undefined): ActorMatch | undefined {
@@ -143,31 +152,37 @@ function findHolders(
 ): ActorEntry[] {
   const serving = (posts.get(of) ?? [])
     .filter((post) => runsOn(post.role, date))
-    .sort((a, b) => Number(b.role.of === of) - Number(a.role.of === of) || latestFirst(a.role, b.role));
-  const title = normalizeTitle(what);
-  const titled = (wanted: string): Post[] => serving.filter((post) => post.role.title === wanted);
-  const inOffice = (office: string): Post[] =>
-    serving.filter((post) => [post.role.office ?? []].flat().includes(office as Office));
-  const ways =
-    title === "leader"
-      ? [
-          () => titled(byId(of)?.leader ?? "leader"),
-          () => titled("supreme leader"),
-          () => inOffice("leader"),
-          () => inOffice("head-of-government"),
-          () => inOffice("head-of-state"),
-        ]
-      : [
-          () => titled(title),
-          () => inOffice(what),
-          () => officesOf(title).flatMap(inOffice),
-          // An executive president is the head of government where there is no other.
-          () => (what === "head-of-government" ? inOffice("head-of-state") : []),
-        ];
-  for (const way of ways) {
-    const found = way();
+    .sort((a, b) => latestFirst(a.role, b.role));
+  // Its own officers before those of its organs and parts, which share its code.
+  for (const list of [serving.filter((post) => post.role.of === of), serving.filter((post) => post.role.of !== of)]) {
+    const found = seekPosts(list, what, byId(of)?.leader);
     const newest = found[0];
     if (newest) return (found.every((post) => post.role.shared) ? found : [newest]).map((post) => post.entry);
   }
   return [];
+}
+
+/** Offices that lead, by how surely they do. */
+const leading: readonly Office[] = [
+  "leader",
+  "head-of-government",
+  "head-of-state",
+  "secretary-general",
+  "head-of-body",
+];
+
+/** The posts that an office, a title or "leader" means, the latest first. */
+function seekPosts(posts: readonly Post[], what: string, leader = "leader"): readonly Post[] {
+  const title = normalizeTitle(what);
+  const titled = (wanted: string): Post[] => posts.filter((post) => post.role.title === wanted);
+  const inOffice = (office: Office): Post[] => posts.filter((post) => [post.role.office ?? []].flat().includes(office));
+  const first = (ways: readonly Post[][]): readonly Post[] => ways.find((way) => way.length > 0) ?? [];
+  if (title === "leader") return first([titled(leader), titled("supreme leader"), ...leading.map(inOffice)]);
+  return first([
+    titled(title),
+    inOffice(what as Office),
+    officesOf(title).flatMap(inOffice),
+    // An executive president is the head of government where there is no other.
+    what === "head-of-government" ? inOffice("head-of-state") : [],
+  ]);
 }

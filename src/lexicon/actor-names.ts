@@ -42,6 +42,7 @@ const alwaysLower: ReadonlySet<string> = new Set(["Al", "El", "Plus"]);
  * "U.S." → US; "al-Shabab", "Al Shabab" → al Shabab; "Côte d’Ivoire" → Cote d Ivoire; "-" → nothing.
  */
 export function nameAtoms(text: string): string[] {
+  if (/^[A-Za-z]+$/.test(text)) return [alwaysLower.has(text) ? text.toLowerCase() : text];
   return plain(text)
     .replaceAll("&", " and ")
     .replaceAll("+", " plus ")
