@@ -11,7 +11,17 @@ import type { Engine } from "../record/reading.ts";
 import { ReadoutError } from "../record/readout-error.ts";
 import { packageRoot } from "./package-root.ts";
 
-const LEXICONS: readonly (keyof Lexicons)[] = ["actors", "agents", "deals", "events", "places", "speech", "status"];
+const LEXICONS: readonly (keyof Lexicons)[] = [
+  "actors",
+  "agents",
+  "amounts",
+  "countries",
+  "deals",
+  "events",
+  "places",
+  "speech",
+  "status",
+];
 const MODELS = ["english.bin", "kernel.wasm", "segmenter.json", "lemmas.json"] as const;
 
 /** The whole engine with the models and lexicons of the package. `actorFiles` add to the actor list. */
