@@ -12,7 +12,13 @@ export function findListed(tree: Tree, index: ActorIndex): Name[] {
     const match = /\p{Lu}|^al$/u.test(tokens[first] ?? "") ? index.longestMatch(tokens, first) : undefined;
     const candidate = match?.candidates[0];
     if (match && candidate) {
-      names.push({ first, last: endOf(tokens, first, match.length), kind: kindOf(candidate), by: "list", match });
+      names.push({
+        first,
+        last: endOf(tokens, first, match.length),
+        kind: kindOf(candidate, tokens[first] ?? ""),
+        by: "list",
+        match,
+      });
       first += match.length;
     } else first += 1;
   }
@@ -25,9 +31,9 @@ function endOf(tokens: readonly string[], first: number, length: number): number
   return length > 1 && /^['’]s?$/.test(tokens[last - 1] ?? "") ? last - 1 : last;
 }
 
-function kindOf({ entry, how }: ActorCandidate): EntityKind {
+function kindOf({ entry, how }: ActorCandidate, token: string): EntityKind {
   if (how === "demonym") return "nationality";
-  if (how === "metonym") return entry.kind === "state" ? "place" : "organisation";
+  if (how === "metonym") return entry.capital?.startsWith(token) ? "place" : "organisation";
   if (entry.kind === "state") return "place";
   return entry.kind === "person" ? "person" : "organisation";
 }

@@ -12,7 +12,7 @@ export function mergeNames(tree: Tree, labels: readonly Name[], listed: readonly
     const rivals = labels.filter((label) => crosses(label, name));
     const larger = rivals.find((label) => within(name, label));
     const same = rivals.find((label) => label.first === name.first && label.last === name.last);
-    if (larger) continue;
+    if (larger || rivals.some((label) => isSameName(tree, name, label))) continue;
     if (same) {
       dropped.add(same);
       kept.push({ ...name, kind: kindOf(name, same) });
@@ -24,9 +24,19 @@ export function mergeNames(tree: Tree, labels: readonly Name[], listed: readonly
   return [...labels.filter((label) => !dropped.has(label)), ...kept].sort((a, b) => a.first - b.first);
 }
 
+/** "King Abdullah" is labelled Abdullah, "Congress party" Congress: titles and common nouns are no part of a name. */
+function isSameName(tree: Tree, name: Name, label: Name): boolean {
+  if (!within(label, name)) return false;
+  if (name.kind === "person")
+    return label.kind === "person" && label.last === name.last && label.last - label.first > 0;
+  const rest = tree.words.slice(label.last, name.last);
+  return label.first === name.first && rest.every((word) => /^\p{Ll}/u.test(word.text));
+}
+
 /** The network sees the context, so it decides where the list is unsure: "Georgia", "Jordan", "May". */
 function kindOf(listed: Name, label: Name): Name["kind"] {
-  return trusts(listed) ? listed.kind : label.kind;
+  const seat = listed.match?.how === "metonym" && listed.kind === "organisation";
+  return trusts(listed) && !seat ? listed.kind : label.kind;
 }
 
 function trusts(name: Name): boolean {
