@@ -10,8 +10,10 @@ import { amountsSource, compileAmounts } from "../src/lexicon/amounts.schema.ts"
 import { compileDeals, dealsSource } from "../src/lexicon/deals.schema.ts";
 import { compileEvents, eventsSource } from "../src/lexicon/events.schema.ts";
 import type { Lexicons } from "../src/lexicon/lexicons.ts";
+import { placesSource } from "../src/lexicon/places.schema.ts";
 import { compileSpeech, speechSource } from "../src/lexicon/speech.schema.ts";
 import { compileStatus, statusSource } from "../src/lexicon/status.schema.ts";
+import { compileCountries, compilePlaces } from "./compile-places.ts";
 
 const source = join(import.meta.dirname, "..", "lexicons");
 const target = join(import.meta.dirname, "..", "dist", "lexicons");
@@ -20,8 +22,10 @@ const compilers: { readonly [Name in keyof Lexicons]: () => Lexicons[Name] } = {
   actors: () => compileActors(filesOf("actors").flatMap((file) => parseActorFile(file, read(file)))),
   agents: () => compileAgents(readSource("agents.yaml", agentsSource)),
   amounts: () => compileAmounts(readSource("amounts.yaml", amountsSource)),
+  countries: () => compileCountries(readSource("places.yaml", placesSource)),
   deals: () => compileDeals(readSource("deals.yaml", dealsSource)),
   events: () => compileEvents(filesOf("events").map((file) => readSource(file, eventsSource))),
+  places: () => compilePlaces(readSource("places.yaml", placesSource)),
   speech: () => compileSpeech(readSource("speech.yaml", speechSource)),
   status: () => compileStatus(readSource("status.yaml", statusSource)),
 };

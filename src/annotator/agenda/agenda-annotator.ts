@@ -215,8 +215,3 @@ function mergeAgendas(drafts: readonly Draft<AgendaClaim>[]): Draft<AgendaClaim>
 function partyKey(actor: ActorMention): string {
   return actor.code ?? actor.id ?? actor.text;
 }
-
-/** Whether any word under this one stands for an actor. */
-export function holdsActor(document: Annotated<AgendaLayers>, tree: Tree, index: number): boolean {
-  return subtree(tree, index).some((i) => actorsAt(document, tree.sentence, i).length > 0);
-}

@@ -5,8 +5,9 @@ import type { Annotator } from "../annotator.ts";
 import type { ArticleLayer } from "../layers.ts";
 import { type FoundAgency, findAgenciesIn, findCredits, type MediaNames } from "./agencies.ts";
 import { type FoundDateline, findDateline, findLeadDate } from "./dateline.ts";
-import { type Header, readHeader } from "./header.ts";
+import { readHeader } from "./header.ts";
 import { findHeaderDate } from "./header-date.ts";
+import type { Header } from "./header-lines.ts";
 import { checkLanguage } from "./language.ts";
 import { findLines, findParagraphs } from "./lines.ts";
 

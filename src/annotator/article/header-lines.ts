@@ -1,6 +1,15 @@
-import type { Header } from "./header.ts";
+import type { Span } from "../../document/span.ts";
 import { findHeaderDate } from "./header-date.ts";
 import type { Line } from "./lines.ts";
+
+/** What the lines above the body say, each with its place. */
+export interface Header {
+  headline?: Span;
+  byline?: Span;
+  outlet?: Span;
+  url?: Span;
+  published?: Span & { readonly date: string };
+}
 
 const FIELD = /^([A-Za-z][A-Za-z -]{1,20}?)\s*:\s*(.+)$/;
 const FIELD_NAMES: Readonly<Record<string, keyof Header>> = {

@@ -1,16 +1,6 @@
 import type { ArticleHints } from "../../document/document.ts";
-import type { Span } from "../../document/span.ts";
-import { readBylineLine, readDatedHeadline, readDateLine, readField } from "./header-lines.ts";
+import { type Header, readBylineLine, readDatedHeadline, readDateLine, readField } from "./header-lines.ts";
 import type { Line } from "./lines.ts";
-
-/** What the lines above the body say, each with its place. */
-export interface Header {
-  headline?: Span;
-  byline?: Span;
-  outlet?: Span;
-  url?: Span;
-  published?: Span & { readonly date: string };
-}
 
 const HEADER_LINES = 12;
 const HEADLINE_WORDS = 30;
