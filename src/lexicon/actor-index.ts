@@ -105,17 +105,10 @@ function joinEntries(base: readonly ActorSource[], more: readonly ActorSource[])
   return [...joined.values()];
 }
 
+const noLists = { aliases: [], ambiguous: [], demonyms: [], seats: [], roles: [] } as const;
+
 function toEntry(source: ActorSource): ActorEntry {
-  const { code, aliases, ambiguous, demonyms, seats, roles, ...rest } = source;
-  return {
-    ...rest,
-    code: code ?? null,
-    aliases: aliases ?? [],
-    ambiguous: ambiguous ?? [],
-    demonyms: demonyms ?? [],
-    seats: seats ?? [],
-    roles: roles ?? [],
-  };
+  return { ...noLists, ...source, code: source.code ?? null };
 }
 
 interface Post {

@@ -49,11 +49,11 @@ function surestFirst(a: ActorCandidate, b: ActorCandidate): number {
 }
 
 function addEntry(names: Names, entry: ActorEntry): void {
-  const unsure = new Set(entry.ambiguous.map((name) => nameAtoms(name).join(" ")));
+  const unsure = entry.ambiguous.map((name) => nameAtoms(name).join(" "));
   const add = (text: string, how: MatchHow, surname = false): void => {
     const atoms = startingLower(nameAtoms(text));
     const key = atoms.join(" ");
-    addName(names, atoms[0] ?? "", atoms.length, key, { entry, how, ambiguous: surname || unsure.has(key) });
+    addName(names, atoms[0] ?? "", atoms.length, key, { entry, how, ambiguous: surname || unsure.includes(key) });
   };
   add(entry.name, "name");
   for (const name of entry.aliases) add(name, "name");
