@@ -87,11 +87,12 @@ function inheritedSubjects(tree: Tree, verb: number, depth: number): readonly nu
 }
 
 /** Who the infinitive of a noun belongs to: "Iran" in "Iran's decision to leave", "it made a threat to leave". */
-function nounOwner(tree: Tree, noun: number, depth: number): readonly number[] {
+export function nounOwner(tree: Tree, noun: number, depth = 0): readonly number[] {
   const owner = childBy(tree, noun, "nmod:poss");
   if (owner) return [owner.index];
-  const head = wordAt(tree, noun).head;
-  return head >= 0 && wordAt(tree, head).upos === "VERB" ? subjectsOf(tree, head, depth + 1) : [];
+  const { head, deprel } = wordAt(tree, noun);
+  const isObject = deprel === "obj" || deprel.startsWith("obl");
+  return head >= 0 && isObject && wordAt(tree, head).upos === "VERB" ? agentsOf(tree, head, depth + 1) : [];
 }
 
 /** Who does what the verb says, passive subjects included; through control, coordination and relative clauses. */
@@ -135,8 +136,8 @@ export function patientsOf(tree: Tree, verb: number): readonly number[] {
 }
 
 /** Who acts: the subjects of an active verb, the by-phrase of a passive one. */
-export function agentsOf(tree: Tree, verb: number): readonly number[] {
-  if (!isPassive(tree, verb)) return subjectsOf(tree, verb);
+export function agentsOf(tree: Tree, verb: number, depth = 0): readonly number[] {
+  if (!isPassive(tree, verb)) return subjectsOf(tree, verb, depth);
   return childrenBy(tree, verb, "obl", "nmod")
     .filter((word) => word.deprel === "obl:agent" || caseOf(tree, word.index) === "by")
     .map((word) => word.index);

@@ -18,6 +18,7 @@ const COMPLEMENTS = new Set<string>(["cooperation", "conflict", "must", "negated
  * - `visit|tour` a verb; `n:visit` a noun; `a:ready` an adjective; `{condemn}` a class; `call+off` a phrasal verb
  * - `@` or `obj:@` the object is an actor; `{sanction}` or `obj:{sanction}` it is a word of the class
  * - `on|against:@` a prepositional phrase; `subj:…`, `mod:…` subject and modifiers
+ * - `do:comment|say` the verb of a clause: "declined to comment"
  * - `comp:cooperation|conflict|must|negated|any` a clause; `no:obj`, `no:comp` must be absent
  */
 export function parsePattern(source: string, classes: WordClasses): readonly ParsedPattern[] {
@@ -48,6 +49,8 @@ function parseCondition(part: string, source: string, classes: WordClasses): Con
       return { on: "subject", test: parseTest(value, source, classes) };
     case "mod":
       return { on: "modifier", test: parseTest(value, source, classes) };
+    case "do":
+      return { on: "deed", test: parseTest(value, source, classes) };
     case "comp":
       if (!COMPLEMENTS.has(value)) throw new Error(`"${source}": "${value}" is no kind of complement.`);
       return { on: "complement", what: value as ComplementKind };

@@ -27,6 +27,7 @@ interface RuleSource {
   readonly reciprocal?: boolean | undefined;
   readonly needs?: EventRule["needs"] | undefined;
   readonly civil?: boolean | undefined;
+  readonly silent?: string | undefined;
   readonly governs?: boolean | undefined;
   readonly examples: readonly EventExample[];
   readonly counter?: readonly string[] | undefined;
@@ -70,6 +71,7 @@ const rule: z.ZodType<RuleSource> = z.strictObject({
   reciprocal: z.boolean().optional(),
   needs: z.enum(["actor", "recipient", "both", "either"]).optional(),
   civil: z.boolean().optional(),
+  silent: z.string().min(1).optional(),
   governs: z.boolean().optional(),
   examples: z.array(example).min(1),
   counter: words.optional(),
@@ -135,6 +137,7 @@ function compileRule(source: RuleSource, file: EventsSource, parsed: ReturnType<
     reciprocal: source.reciprocal ?? false,
     needs: source.needs ?? "actor",
     civil: source.civil ?? false,
+    ...(source.silent ? { silent: source.silent } : {}),
     governs: source.governs ?? file.governs ?? false,
     patterns: parsed.map(({ pattern }) => pattern),
   };

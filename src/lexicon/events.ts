@@ -9,11 +9,12 @@ export type WordTest =
   | { readonly is: "actor" }
   | { readonly is: "word"; readonly words: readonly string[]; readonly not: readonly string[] };
 
-/** What must stand around a trigger. `oblique` has the prepositions it may be introduced by. */
+/** What must stand around a trigger. `oblique` has the prepositions it may be introduced by; a `deed` is the verb of a clause. */
 export type Condition =
   | { readonly on: "object" | "subject" | "modifier"; readonly test: WordTest }
   | { readonly on: "oblique"; readonly prepositions: readonly string[]; readonly test: WordTest }
   | { readonly on: "complement"; readonly what: ComplementKind }
+  | { readonly on: "deed"; readonly test: WordTest }
   | { readonly on: "absent"; readonly what: "object" | "complement" };
 
 /** The clause that completes the trigger: an event that cooperates or fights, "must", or any clause. */
@@ -41,6 +42,8 @@ export interface EventRule {
   readonly recipient: readonly Slot[];
   /** Several actors do it to one another: "A and B met". */
   readonly reciprocal: boolean;
+  /** Why these words are no event although they look like one: "declined to comment". */
+  readonly silent?: string;
   /** Who must be there for the rule to fire. */
   readonly needs: "actor" | "recipient" | "both" | "either";
   /** People without any office may do it: protest. */

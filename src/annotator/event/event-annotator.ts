@@ -57,6 +57,7 @@ function blockReason(
     const by = wordAt(scene.tree, subordination.by.word).text;
     return subordination.kind === "part" ? `part of "${by}"` : `what "${by}" is about, not an event of its own`;
   }
+  if (match.entry.rule.silent !== undefined) return match.entry.rule.silent;
   return missingRole(match, roles) ?? silence.reasonAgainst(match, roles);
 }
 

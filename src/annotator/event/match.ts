@@ -106,6 +106,8 @@ function holds(
     }
     case "complement":
       return complementsOf(scene.tree, index).some((word) => complementHolds(scene, word, condition.what, complement));
+    case "deed":
+      return complementsOf(scene.tree, index).some((word) => passes(scene, word.index, test));
     case "absent":
       return condition.what === "object"
         ? patientsOf(scene.tree, index).length === 0

@@ -1,4 +1,4 @@
-import { complementsOf, obliquesOf, patientsOf, subjectsOf } from "../../document/clause.ts";
+import { complementsOf, isPassive, nounOwner, obliquesOf, patientsOf, subjectsOf } from "../../document/clause.ts";
 import { childrenBy, subtree, wordAt } from "../../document/tree.ts";
 import type { Slot } from "../../lexicon/events.ts";
 import type { ActorMention } from "../../record/actor.ts";
@@ -68,7 +68,7 @@ function fillSlot(
   const isVerb = wordAt(tree, match.word).upos === "VERB";
   switch (slot) {
     case "subj":
-      return resolveAll(scene, subjectWords(tree, match.word, match.light), false);
+      return subjectActors(scene, match);
     case "whose":
       return subjectWords(tree, match.word, match.light).flatMap((word) => ownersOf(scene, word));
     case "place":
@@ -118,6 +118,18 @@ function complementActors(scene: Scene, word: number): readonly ActorMention[] {
   const subjects = resolveAll(scene, subjectsOf(scene.tree, word), true);
   if (subjects.length > 0) return subjects;
   return resolveAll(scene, patientsOf(scene.tree, word), true);
+}
+
+/** The subjects; for "issued a statement criticising …" and "a bill that would ban …" those whose statement or bill it is. */
+function subjectActors(scene: Scene, match: Match): readonly ActorMention[] {
+  const subjects = subjectWords(scene.tree, match.word, match.light);
+  const direct = resolveAll(scene, subjects, false);
+  if (direct.length > 0 || isPassive(scene.tree, match.word)) return direct;
+  return resolveAll(
+    scene,
+    subjects.flatMap((word) => nounOwner(scene.tree, word)),
+    false,
+  );
 }
 
 /** "Basra" of "imposed a curfew on Basra", "Eastern Ghouta" of "shelled the enclave of Eastern Ghouta". */
