@@ -1,0 +1,78 @@
+/**
+ * Places on gold toponyms (`{ id, set, text, toponyms: [{ s, e, lat, lon }] }`, one a line): how many lie within 161 km.
+ * The gold spans are taken as mentions, so that this measures choosing, not finding.
+ * usage: tsx evaluation/place.ts <gold.jsonl> [--set LGL] [--errors]
+ */
+import { readFileSync } from "node:fs";
+import type { ArticleLayer } from "../src/annotator/layers.ts";
+import { createPlaceAnnotator } from "../src/annotator/place/place-annotator.ts";
+import type { Mention } from "../src/document/mention.ts";
+import type { CountryLexicon } from "../src/lexicon/countries.ts";
+import type { PlaceLexicon } from "../src/lexicon/places.ts";
+import { readLines, toUtf16 } from "./trees.ts";
+
+interface GoldArticle {
+  readonly id: string;
+  readonly set: string;
+  readonly text: string;
+  readonly toponyms: readonly { s: number; e: number; lat: number | null; lon: number | null }[];
+}
+
+function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  const [p, q, dp, dl] = [a.lat, b.lat, b.lat - a.lat, b.lon - a.lon].map((degrees) => (degrees * Math.PI) / 180);
+  const h = Math.sin((dp ?? 0) / 2) ** 2 + Math.cos(p ?? 0) * Math.cos(q ?? 0) * Math.sin((dl ?? 0) / 2) ** 2;
+  return 12742 * Math.asin(Math.sqrt(Math.min(1, h)));
+}
+
+function main(): void {
+  const [goldPath = "", ...options] = process.argv.slice(2);
+  const only = options.includes("--set") ? options[options.indexOf("--set") + 1] : undefined;
+  const began = performance.now();
+  const places = JSON.parse(readFileSync("dist/lexicons/places.json", "utf8")) as PlaceLexicon;
+  const countries = JSON.parse(readFileSync("dist/lexicons/countries.json", "utf8")) as CountryLexicon;
+  const annotator = createPlaceAnnotator(places, countries);
+  console.log(`loaded in ${(performance.now() - began).toFixed(0)} ms`);
+  const started = performance.now();
+  const tallies = new Map<string, { all: number; found: number; right: number; near: number }>();
+  let characters = 0;
+  for (const article of readLines<GoldArticle>(goldPath).filter(({ set }) => only === undefined || set === only)) {
+    const convert = toUtf16(article.text);
+    const gold = article.toponyms.map((toponym) => ({
+      ...toponym,
+      start: convert(toponym.s),
+      end: convert(toponym.e),
+    }));
+    characters += article.text.length;
+    const mentions: Mention[] = gold.map(({ start, end }) => {
+      const span = { start, end, sentence: 0, first: 0, last: 1, head: 0 };
+      return { ...span, form: "name", kind: "place" };
+    });
+    const layer = { article: { published: null } } as unknown as ArticleLayer;
+    const found = annotator.annotate({ text: article.text, hints: {}, article: layer, trees: [], mentions }, () => {});
+    const tally = tallies.get(article.set) ?? { all: 0, found: 0, right: 0, near: 0 };
+    tallies.set(article.set, tally);
+    gold.forEach(({ lat, lon, start, end }, i) => {
+      if (lat === null || lon === null) return;
+      const place = found[i];
+      tally.all += 1;
+      const point = place?.lat === undefined || place.lon === undefined ? null : { lat: place.lat, lon: place.lon };
+      if (point) tally.found += 1;
+      const distance = point ? kilometres(point, { lat, lon }) : Number.NaN;
+      if (distance <= 161) tally.right += 1;
+      else if (options.includes("--errors")) {
+        const name = article.text.slice(start, end);
+        console.log(
+          `${article.id}\t${name}\t${lat},${lon}\t${point ? `${place?.name} ${place?.country} ${distance.toFixed(0)} km` : "none"}`,
+        );
+      }
+    });
+  }
+  for (const [set, { all, found, right }] of tallies) {
+    console.log(
+      `${set}: within 161 km ${((100 * right) / all).toFixed(1)} of all, ${((100 * right) / found).toFixed(1)} of found (${all} gold, ${found} found)`,
+    );
+  }
+  console.log(`${Math.round(characters / 6 / ((performance.now() - started) / 1000))} tokens/s`);
+}
+
+main();
