@@ -9,7 +9,7 @@ export const speechSource: z.ZodType<SpeechLexicon> = z.strictObject({
       name: z.string(),
       speech: z.boolean(),
       takes: z.array(z.enum(["finite", "infinitive", "object", "oblique"])),
-      secondary: z.boolean().optional(),
+      second: z.enum(["optional", "required"]).optional(),
       verbs: lemmas.optional(),
       nouns: lemmas.optional(),
       adjectives: lemmas.optional(),

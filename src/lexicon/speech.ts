@@ -7,8 +7,8 @@ export interface SpeechClass {
   /** Whether somebody says something, or only holds it: "supports the plan". */
   readonly speech: boolean;
   readonly takes: readonly SpeechTaking[];
-  /** The object counts only with a second part: "described it as an effort", "called him a liar". */
-  readonly secondary?: boolean | undefined;
+  /** Whether the object may or must have a second part: "described it as an effort", "called him a liar". */
+  readonly second?: "optional" | "required" | undefined;
   readonly verbs?: readonly string[] | undefined;
   readonly nouns?: readonly string[] | undefined;
   readonly adjectives?: readonly string[] | undefined;

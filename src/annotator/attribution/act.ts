@@ -65,7 +65,7 @@ function place(setting: Setting, tree: Tree, frame: SpeechFrame, quotes: readonl
     ...base,
     content,
     quoted:
-      frame.kind === "describe"
+      frame.kind === "describe" || frame.kind === "regard"
         ? quotes.some((quote) => content.some((span) => overlaps(span, quote)))
         : mostlyQuoted(content, quotes),
   };
@@ -79,9 +79,11 @@ function standsAlone({ sentences }: Setting, quote: Quote, index: number): boole
   return quote.firstSentence === quote.lastSentence && quote.start - before.start < 2 && before.end - quote.end < 2;
 }
 
-function takesQuotes(frame: SpeechFrame): boolean {
-  return frame.kind === "say" || frame.kind === "according" || frame.kind === "opinion" || frame.kind === "ask";
+function takesQuotes({ kind }: SpeechFrame): boolean {
+  return QUOTED.has(kind);
 }
+
+const QUOTED = new Set(["say", "ask", "commit", "according", "opinion"]);
 
 /** Quotations that stand beside the speaker and the saying word: "“…,” he said, “…”". */
 function directQuotes(

@@ -4,7 +4,7 @@ import type { ActorMention } from "../../record/actor.ts";
 import type { Annotated } from "../layers.ts";
 import { linkedIn } from "../lookup.ts";
 
-const OPENING = /^[\s"“”'‘«,;:–—-]+/;
+const OPENING = /^(?:as\s|[\s"“”'‘«,;:–—-])+/;
 const CLOSING = /[\s"“”'’»,;:–—-]+$/;
 
 /** A stretch without the quotation marks and commas around it. */
@@ -33,14 +33,20 @@ export function actorsWithin(
   for (const { mention, actors } of linkedIn(document, sentence)) {
     if (!contains(span, mention)) continue;
     for (const actor of actors) {
-      const same = (other: ActorMention): boolean =>
-        other.id === actor.id && other.code === actor.code && (other.id !== undefined || other.text === actor.text);
+      const same = (other: ActorMention): boolean => isSame(actor, other);
       if (actor.code === null && actor.id === undefined) continue;
       if (speaker && (same(speaker) || (speaker.code !== null && speaker.code === actor.code))) continue;
       if (!found.some(same)) found.push(actor);
     }
   }
   return found;
+}
+
+/** "Japan" and "Japan's government" are one party, two persons of one state are two. */
+function isSame(a: ActorMention, b: ActorMention): boolean {
+  if (a.id !== undefined && a.id === b.id) return true;
+  const persons = a.id?.startsWith("person/") === true && b.id?.startsWith("person/") === true;
+  return a.code !== null && a.code === b.code && !persons;
 }
 
 const MAXIMUM = 4;

@@ -1,0 +1,145 @@
+import { childBy, childrenBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
+import type { SpeechClass } from "../../lexicon/speech.ts";
+import { under } from "./words.ts";
+
+/** What a verb takes as content. */
+export interface Content {
+  readonly words: readonly number[];
+  /** Words that belong to the cue: the preposition of "called for". */
+  readonly cue: readonly number[];
+}
+
+export function contentOf(tree: Tree, verb: Word, entry: SpeechClass): Content | undefined {
+  for (const taking of entry.takes) {
+    const found =
+      taking === "finite"
+        ? finite(tree, verb)
+        : taking === "infinitive"
+          ? infinitive(tree, verb)
+          : taking === "object"
+            ? object(tree, verb, entry)
+            : oblique(tree, verb, entry);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "said that …", "said: …", "…, he said". */
+function finite(tree: Tree, verb: Word): Content | undefined {
+  const clauses = childrenBy(tree, verb.index, "ccomp", "csubj:pass").filter((word) => isContent(tree, verb, word));
+  const clause = clauses.find(({ index }) => isPredicate(tree, index)) ?? clauses[0];
+  if (clause) return { words: under(tree, clause.index), cue: [] };
+  const object = childBy(tree, verb.index, "obj");
+  // "…, diplomats say" inserts; "…, Pyongyang threatens answer" goes on.
+  if ((isRelation(verb.deprel, "parataxis") && (!object || DATIVE.has(verb.lemma))) || inserted(tree, verb)) {
+    return verb.head < 0 ? undefined : { words: under(tree, verb.head, verb.index), cue: [] };
+  }
+  const apposed = childrenBy(tree, verb.index, "parataxis").find(
+    ({ index }) => quoted(tree, index) || tree.words[verb.index + 1]?.text === ":",
+  );
+  return apposed ? { words: under(tree, apposed.index), cue: [] } : undefined;
+}
+
+const DATIVE = new Set(["tell", "assure", "remind", "inform", "warn", "ask"]);
+
+/** Not "to …", not "who …", and not an apposition: "Wang, also a member of the bureau, said". */
+function isContent(tree: Tree, verb: Word, clause: Word): boolean {
+  if (isInfinitive(tree, clause)) return false;
+  const first = wordAt(tree, under(tree, clause.index)[0] ?? clause.index);
+  if ((first.text === "who" || first.text === "which") && tree.words[first.index - 1]?.text === ",") return false;
+  const subject = childBy(tree, verb.index, "nsubj");
+  const between = subject !== undefined && subject.index < clause.index && clause.index < verb.index;
+  return !between || isPredicate(tree, clause.index);
+}
+
+function isPredicate(tree: Tree, index: number): boolean {
+  return wordAt(tree, index).upos === "VERB" || childBy(tree, index, "nsubj", "cop") !== undefined;
+}
+
+/** "as Beijing put it", "as he noted" */
+function inserted(tree: Tree, verb: Word): boolean {
+  if (!isRelation(verb.deprel, "advcl")) return false;
+  return childrenBy(tree, verb.index, "mark").some(({ lemma }) => lemma === "as");
+}
+
+function quoted(tree: Tree, index: number): boolean {
+  return (tree.children[index] ?? []).some((child) => /^(?:[“"«]|``|'')$/.test(wordAt(tree, child).text));
+}
+
+function isInfinitive(tree: Tree, word: Word): boolean {
+  return childrenBy(tree, word.index, "mark").some(({ lemma, index }) => lemma === "to" && index < word.index);
+}
+
+/** "pledged to …", "urged Iran to …", "told to …" */
+function infinitive(tree: Tree, verb: Word): Content | undefined {
+  const clause = childrenBy(tree, verb.index, "xcomp", "ccomp", "advcl").find(
+    (word) => isInfinitive(tree, word) && word.index > verb.index,
+  );
+  if (!clause) return undefined;
+  const objects = childrenBy(tree, verb.index, "obj", "iobj").filter(
+    ({ index }) => index > verb.index && index < clause.index,
+  );
+  const called = childrenBy(tree, verb.index, "obl").filter(
+    ({ index }) => index > verb.index && index < clause.index && caseOf(tree, index)?.text === "on",
+  );
+  const parts = [...objects, ...called];
+  if (clause.deprel === "advcl" && parts.length === 0) return undefined;
+  const cue = called.map(({ index }) => (caseOf(tree, index) as Word).index);
+  return {
+    words: [...parts.flatMap(({ index }) => under(tree, index, ...cue)), ...under(tree, clause.index)].sort(
+      (a, b) => a - b,
+    ),
+    cue,
+  };
+}
+
+function caseOf(tree: Tree, index: number): Word | undefined {
+  return childrenBy(tree, index, "case")[0];
+}
+
+/** "describes the visit as an effort", "called it a disgrace", "accused Iran of lying"; "announced a plan". */
+function object(tree: Tree, verb: Word, entry: SpeechClass): Content | undefined {
+  const first = childrenBy(tree, verb.index, "obj")[0] ?? relativeObject(tree, verb);
+  const seconds = [
+    ...childrenBy(tree, verb.index, "xcomp"),
+    ...childrenBy(tree, verb.index, "obl", "advcl").filter(
+      ({ index }) => index > verb.index && leads(tree, index, entry.prepositions),
+    ),
+  ];
+  if (!first && !(entry.second && seconds.length > 0)) return undefined;
+  if (entry.second === "required" && seconds.length === 0) return undefined;
+  if (entry.second && seconds.length === 0 && first && first.index < verb.index) return undefined;
+  const parts = [...(first ? [first] : []), ...(entry.second ? seconds : [])];
+  const within = relativeHead(tree, verb);
+  const words = parts.flatMap(({ index }) => (index === within ? [index] : under(tree, index)));
+  return { words: [...new Set(words)].sort((a, b) => a - b), cue: [] };
+}
+
+function leads(tree: Tree, index: number, prepositions: readonly string[] | undefined): boolean {
+  return childrenBy(tree, index, "case", "mark").some(({ lemma }) => prepositions?.includes(lemma) === true);
+}
+
+/** "what Washington describes as": the pronoun is the object. */
+function relativeObject(tree: Tree, verb: Word): Word | undefined {
+  if (verb.deprel !== "acl:relcl" || verb.head < 0) return undefined;
+  const head = wordAt(tree, verb.head);
+  return head.xpos === "WP" ? head : undefined;
+}
+
+function relativeHead(_tree: Tree, verb: Word): number {
+  return verb.deprel === "acl:relcl" ? verb.head : -1;
+}
+
+/** "called for talks", "referred to the summit" */
+function oblique(tree: Tree, verb: Word, entry: SpeechClass): Content | undefined {
+  const phrase = childrenBy(tree, verb.index, "obl", "advcl").find(
+    ({ index }) => index > verb.index && leads(tree, index, entry.prepositions),
+  );
+  if (!phrase) return undefined;
+  const preposition = childrenBy(tree, phrase.index, "case", "mark").find(({ index }) => index < phrase.index);
+  if (!preposition) return undefined;
+  return {
+    words: under(tree, phrase.index, preposition.index),
+    cue: [preposition.index],
+  };
+}
