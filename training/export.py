@@ -112,7 +112,9 @@ def _write(path: Path, header: dict, tensors: Tensors) -> int:
     header = {"format": FORMAT, "sha256": hashlib.sha256(body).hexdigest(), **header, "tensors": table}
     text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode("utf8")
     start = MAGIC + struct.pack("<I", len(text)) + text
-    path.write_bytes(start + bytes(-len(start) % ALIGNMENT) + body)
+    unfinished = path.with_suffix(".part")
+    unfinished.write_bytes(start + bytes(-len(start) % ALIGNMENT) + body)
+    unfinished.replace(path)
     return path.stat().st_size
 
 
