@@ -107,6 +107,7 @@ function draftOf(document: Annotated<Required>, tree: Tree, word: Word): Draft<S
   const quote = text.slice(content.start, content.end);
   return {
     kind: "statement",
+    status: "happened",
     anchor: { sentence: tree.sentence, word: word.index },
     content: { ...content, text: quote },
     direct: false,

@@ -7,12 +7,14 @@ import type { Trace } from "../annotator.ts";
 import type { Annotated, Draft, SpeechAct } from "../layers.ts";
 import { actorsWithin, bare, headWithin, topicsWithin } from "./content.ts";
 
-type Required = "sentences" | "trees" | "actors" | "speech";
+type Required = "trees" | "actors" | "statuses" | "speech";
 
 /** Media and firms report and advertise; they are no parties. */
 const OUTSIDE: ReadonlySet<string> = new Set(["MED", "JRN", "BUS"]);
 /** Pronouns that stand where the content should: "what Washington describes as …". */
 const EMPTY = /^(?:what|which|who|that|it|this|him|her|them|so)$/i;
+/** Requests and promises are events; their quoted words are kept as statements too. */
+const QUOTED: ReadonlySet<string> = new Set(["ask", "commit", "announce", "judge"]);
 /** Contents shorter than this say nothing by themselves. */
 const SHORTEST = 12;
 
@@ -29,7 +31,8 @@ export function createSaidFinder(
         trace({ annotator: "statement", rule: "statement/said", anchor, outcome: "blocked", reason });
         return [];
       };
-      if (!kinds.has(kindOf(act))) return blocked(`${act.rule} is no statement`);
+      if (!kinds.has(kindOf(act)) && !(act.form === "quoted" && QUOTED.has(kindOf(act))))
+        return blocked(`${act.rule} is no statement`);
       if (!act.source || !isParty(act.source, officials)) return blocked("the source is no party");
       const draft = draftOf(document, act, act.source);
       if (!draft) return blocked("nothing is said");
@@ -68,8 +71,11 @@ function draftOf(
   const { tree, word } = place;
   const speaker = "anonymous" in source ? undefined : source;
   const words = text.slice(content.start, content.end);
+  if (!tells(tree, content)) return undefined;
   return {
     kind: "statement",
+    // A statement is as real as its being said: "is expected to say that …".
+    status: document.statuses[act.sentence]?.[act.cue.word]?.status ?? "happened",
     anchor: { sentence: tree.sentence, word: word.index },
     content: { ...content, text: words },
     direct: act.form === "quoted",
@@ -79,12 +85,19 @@ function draftOf(
   };
 }
 
-/** Parts that only the speaker's name divides are one content. */
+/** Not "that it will be" or "so": some word must name something. */
+function tells(tree: Tree, content: Span): boolean {
+  return tree.words.some(({ upos, start, end }) => start >= content.start && end <= content.end && NAMING.has(upos));
+}
+
+const NAMING: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+
+/** Parts of one sentence that only the speaker's name divides are one content. */
 function together(text: string, parts: readonly Span[]): Span {
   let whole = parts[0] as Span;
   for (const part of parts.slice(1)) {
     const between = text.slice(whole.end, part.start);
-    if (part.start < whole.end || between.length > 80 || /\n/.test(between)) break;
+    if (part.start < whole.end || between.length > 80 || /[\n.!?]/.test(between)) break;
     whole = cover([whole, part]);
   }
   return whole;

@@ -5,7 +5,7 @@ import type { Draft } from "../layers.ts";
 import { createAnalysisFinder } from "./analysis.ts";
 import { createSaidFinder } from "./said.ts";
 
-type Required = "sentences" | "trees" | "actors" | "events" | "speech";
+type Required = "sentences" | "trees" | "actors" | "statuses" | "events" | "speech";
 
 /**
  * What parties say is so, and what the author makes of it. An article without any event is not about politics:
@@ -16,7 +16,7 @@ export function createStatementAnnotator(lexicon: SpeechLexicon): Annotator<Requ
   const findAnalysis = createAnalysisFinder(lexicon.analysis);
   return {
     name: "statement",
-    requires: ["sentences", "trees", "actors", "events", "speech"],
+    requires: ["sentences", "trees", "actors", "statuses", "events", "speech"],
     assigns: "statements",
     annotate(document, trace) {
       if (document.events.length === 0) return [];

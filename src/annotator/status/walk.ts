@@ -1,4 +1,4 @@
-import { isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
+import { childBy, childrenBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { StatusFinding } from "../layers.ts";
 import { type Clause, isPredicate, readClause } from "./clause.ts";
 import { clauseContext } from "./embedding.ts";
@@ -10,6 +10,8 @@ export interface WalkOptions {
   readonly headline: boolean;
   /** Whether a word belongs to a time expression that lies after the day of publication. */
   readonly future: (word: Word) => boolean;
+  /** Whether the two words stand for the same party: who announces its own doing has scheduled it. */
+  readonly announces: (speaker: number, subject: number) => boolean;
 }
 
 const ROOT: Context = { status: null, rule: "status/root", attributed: false };
@@ -51,7 +53,7 @@ function predicate(
   const coordinated = isRelation(word.deprel, "conj") && outer?.clause !== undefined;
   const clause = readClause(tree, index, marks, coordinated ? outer?.clause : undefined);
   const context = contextOf(tree, index, clause, governor, outer, coordinated, marks);
-  const timed = scheduledByTime(tree, index, clause, options);
+  const timed = announced(tree, index, scheduledByTime(tree, index, clause, options), governor, marks, options);
   const finding = combine(timed, context);
   return {
     finding: rootless(tree, word, clause, context, finding, options),
@@ -86,6 +88,30 @@ function scheduledByTime(tree: Tree, index: number, clause: Clause, { future }: 
     clause.rule === "status/future" || clause.rule === "status/present" || clause.rule === "status/progressive";
   if (!open || !(tree.children[index] ?? []).some((child) => future(wordAt(tree, child)))) return clause;
   return { ...clause, status: "scheduled", rule: "status/future-with-time", tense: "future" };
+}
+
+/** "Seoul said it would send aid", "Seoul will send aid, the ministry said": a party announces its own doing. */
+function announced(
+  tree: Tree,
+  index: number,
+  clause: Clause,
+  governor: Word | undefined,
+  marks: Marks,
+  { announces }: WalkOptions,
+): Clause {
+  const open = clause.rule === "status/future" || (clause.modal === "would" && clause.rule === "status/modal");
+  if (!open || clause.negated) return clause;
+  const subject = childBy(tree, index, "nsubj");
+  const below =
+    isRelation(wordAt(tree, index).deprel, "ccomp") && governor && isSaying(governor, marks) ? governor : undefined;
+  const saying = below ?? childrenBy(tree, index, "parataxis").find((word) => isSaying(word, marks));
+  const speaker = saying && childBy(tree, saying.index, "nsubj");
+  if (!subject || !speaker || !announces(speaker.index, subject.index)) return clause;
+  return { ...clause, status: "scheduled", rule: "status/announced", tense: "future" };
+}
+
+function isSaying(word: Word, marks: Marks): boolean {
+  return word.upos === "VERB" && marks.operators.find("verb", word.lemma, "finite")?.name === "speech";
 }
 
 /** Predicates without tense that stand alone: "Trump to visit Japan", "Leave now.", "Did they meet?" */
