@@ -62,14 +62,14 @@ function isBefore(tree: Tree, i: number, head: number): boolean {
   );
 }
 
-/** "US–China trade tensions" → "trade tensions"; an issue that is nothing but an actor is none. */
+/** "US–China trade tensions" → "trade tensions"; an issue that is nothing but a known actor is none. */
 function withoutActors(document: Annotated<"actors" | "trees">, tree: Tree, phrase: Phrase): Phrase | null {
   let first = phrase.first;
-  const isSkipped = (i: number): boolean =>
-    actorsAt(document, tree.sentence, i).some((actor) => actor.how !== "pronoun") ||
-    /^[-–'’]s?$/.test(wordAt(tree, i).text);
-  while (first < phrase.last && isSkipped(first)) first++;
-  if (first >= phrase.last || actorsAt(document, tree.sentence, phrase.head).length > 0) return null;
+  const isKnown = (i: number): boolean =>
+    actorsAt(document, tree.sentence, i).some((actor) => actor.how !== "pronoun" && actor.code !== null);
+  const isLink = (i: number): boolean => /^[-–'’]s?$/.test(wordAt(tree, i).text);
+  while (first < phrase.last && (isKnown(first) || isLink(first))) first++;
+  if (first >= phrase.last || isKnown(phrase.head)) return null;
   const start = first > phrase.head ? phrase.first : first;
   return { ...phrase, first: start, start: wordAt(tree, start).start };
 }

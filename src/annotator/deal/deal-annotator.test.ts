@@ -15,7 +15,7 @@ function dealsIn(text: string): string[] {
 describe("deals", () => {
   const cases: readonly (readonly [text: string, expected: readonly string[]])[] = [
     [
-      "Canada offered Mexico lower tariffs in exchange for stricter border controls.",
+      "Canada offered lower tariffs to Mexico in exchange for stricter border controls.",
       ["offered: Canada, Mexico | Canada: lower tariffs | Mexico: stricter border controls"],
     ],
     ["Norway and Iceland signed a treaty on fishing rights on Monday.", ["signed: Norway, Iceland"]],
@@ -31,7 +31,7 @@ describe("deals", () => {
   });
 
   it("points at the words of each leg", () => {
-    const text = "Canada offered Mexico lower tariffs in exchange for stricter border controls.";
+    const text = "Canada offered lower tariffs to Mexico in exchange for stricter border controls.";
     const [deal] = readout.annotate(text).deals;
     const quotes = deal?.evidence
       .filter((evidence) => evidence.field?.startsWith("legs."))

@@ -182,7 +182,7 @@ function stageByStatus(document: Annotated<DealLayers>, tree: Tree, verb: Word):
 }
 
 function withReceiver({ leg, ...found }: FoundLeg, receiver: ActorMention | undefined): FoundLeg {
-  return { ...found, leg: receiver ? { ...leg, receiver } : leg };
+  return { ...found, leg: receiver ? { receiver, ...leg } : leg };
 }
 
 function toDraft(

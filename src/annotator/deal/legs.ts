@@ -38,7 +38,12 @@ export function readGivenLegs(
   limit: number = Number.POSITIVE_INFINITY,
 ): FoundLeg[] {
   const objects = givenThings(document, tree, verb, giving).filter((phrase) => phrase.first < limit);
-  return objects.map((phrase) => toLeg(document, tree, cut(tree, phrase, limit), giver, verb, "deal/gives"));
+  return objects.map((phrase) => {
+    const receiver = findReceiver(document, tree, phrase);
+    const end = Math.min(limit, receiver?.first ?? limit);
+    const found = toLeg(document, tree, cut(tree, phrase, end), giver, verb, "deal/gives");
+    return receiver ? { ...found, leg: { ...found.leg, receiver: receiver.actor } } : found;
+  });
 }
 
 /** The things listed after "in exchange for": "reduced tariffs and expanded trade privileges". */
@@ -102,6 +107,21 @@ function verbPhrase(tree: Tree, verb: Word): Phrase {
 
 function isSum(document: Annotated<DealLayers>, word: Word): boolean {
   return document.amounts.some((amount) => amount.currency !== undefined && contains(amount, word));
+}
+
+/** "lower tariffs to Mexico": who a thing goes to is no part of it. */
+function findReceiver(
+  document: Annotated<DealLayers>,
+  tree: Tree,
+  phrase: Phrase,
+): { readonly actor: ActorMention; readonly first: number } | undefined {
+  for (const child of childrenBy(tree, phrase.head, "nmod", "obl")) {
+    const mark = childrenBy(tree, child.index, "case")[0];
+    const actor = actorsOf(document, tree.sentence, child.index).find((each) => each.code !== null);
+    if (mark && /^(?:to|for)$/i.test(mark.text) && actor && mark.index > phrase.head)
+      return { actor, first: mark.index };
+  }
+  return undefined;
 }
 
 /** Ends a phrase before the exchange begins. */

@@ -1,16 +1,18 @@
+import type { Span } from "../../document/span.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import type { EventClaim, TripStop } from "../../record/claim.ts";
 import type { Status } from "../../record/event.ts";
 import type { Time } from "../../record/value.ts";
-import type { Annotated, Draft } from "../layers.ts";
+import type { Anchor, Annotated, Draft } from "../layers.ts";
 
 export type TripLayers = "trees" | "actors" | "events" | "statuses" | "places" | "times";
 
-/** A stop with the traveller and the event that speaks of it. */
+/** A stop with the traveller and the words that speak of it. */
 export interface FoundStop {
   readonly traveller: ActorMention;
   readonly stop: TripStop;
-  readonly event: Draft<EventClaim>;
+  readonly anchor: Anchor;
+  readonly quote: Span;
   /** True for a visit or a journey, which makes a trip; a meeting alone only adds to one. */
   readonly isVisit: boolean;
 }
@@ -24,9 +26,12 @@ export function stopsOf(document: Annotated<TripLayers>, event: Draft<EventClaim
   return event.actors.filter(isTraveller).flatMap((traveller) => {
     const place = event.place;
     if (!place || place.country === traveller.code) return [];
+    // "He briefed Wang on a conference in Sudan": a meeting that took place needs a host of that country.
+    const isHosted = others.some((other) => other.code === place.country);
+    if (!isVisit && !isHosted && (status === "happened" || status === "ongoing")) return [];
     const meets = others.filter((other) => isPerson(other) && keyOf(other) !== keyOf(traveller));
     const stop: TripStop = { place, ...(event.time ? { time: event.time } : {}), status, meets };
-    return [{ traveller, stop, event, isVisit }];
+    return [{ traveller, stop, anchor: event.anchor, quote: event.evidence[0] ?? place, isVisit }];
   });
 }
 
@@ -35,7 +40,7 @@ function isTraveller(actor: ActorMention): boolean {
   return isPerson(actor) || /^[A-Z]{3}$/.test(actor.code ?? "");
 }
 
-function isPerson(actor: ActorMention): boolean {
+export function isPerson(actor: ActorMention): boolean {
   return (
     actor.id?.startsWith("person/") ?? (actor.name !== undefined && actor.how !== "demonym" && actor.how !== "metonym")
   );

@@ -5,6 +5,7 @@ import type { Evidence, TripClaim, TripStop } from "../../record/claim.ts";
 import type { Annotator, Trace } from "../annotator.ts";
 import type { Annotated, Draft } from "../layers.ts";
 import { type FoundStop, keyOf, mergeStops, stopsOf, type TripLayers } from "./stops.ts";
+import { findTravels } from "./travel.ts";
 
 const REQUIRES = ["trees", "actors", "events", "statuses", "places", "times"] as const;
 const TOURS = new Set(["tour", "swing", "trip", "visit", "journey", "mission", "pilgrimage"]);
@@ -16,11 +17,9 @@ export function createTripAnnotator(): Annotator<TripLayers, "trips"> {
 
 function findTrips(document: Annotated<TripLayers>, trace: Trace): readonly Draft<TripClaim>[] {
   const byTraveller = new Map<string, FoundStop[]>();
-  for (const event of document.events) {
-    for (const found of stopsOf(document, event)) {
-      const key = keyOf(found.traveller);
-      byTraveller.set(key, [...(byTraveller.get(key) ?? []), found]);
-    }
+  for (const found of [...document.events.flatMap((event) => stopsOf(document, event)), ...findTravels(document)]) {
+    const key = keyOf(found.traveller);
+    byTraveller.set(key, [...(byTraveller.get(key) ?? []), found]);
   }
   const drafts: Draft<TripClaim>[] = [];
   for (const [key, found] of byTraveller) {
@@ -54,11 +53,18 @@ function toTrip(
   found: readonly FoundStop[],
   first: FoundStop,
 ): Draft<TripClaim> {
-  const stops = mergeStops(found.map((each) => each.stop)).map((stop) => withMeetings(document, key, stop));
+  const merged = mergeStops(found.map((each) => each.stop));
+  const stops = merged.map((stop, i) => {
+    const isFirst = merged.findIndex((other) => other.place.country === stop.place.country) === i;
+    return withMeetings(document, key, stop, isFirst);
+  });
   const tour = findTour(document, found);
-  const evidence: Evidence[] = found
-    .flatMap((each) => each.event.evidence.slice(0, 1))
-    .map(({ start, end, quote }) => ({ start, end, quote, rule: "trip/from-visits" }));
+  const evidence: Evidence[] = found.map(({ quote: { start, end } }) => ({
+    start,
+    end,
+    quote: document.text.slice(start, end),
+    rule: "trip/from-visits",
+  }));
   const unique = evidence.filter(
     (each, i) => evidence.findIndex((other) => other.start === each.start && other.end === each.end) === i,
   );
@@ -67,13 +73,13 @@ function toTrip(
     traveller: first.traveller,
     stops,
     ...(tour ? { tour: tour.quote } : {}),
-    anchor: first.event.anchor,
+    anchor: first.anchor,
     evidence: [...unique, ...(tour ? [tour] : [])],
   };
 }
 
-/** Meetings told without a place belong to the stop in the other person's country: "Trump is to meet Takaichi". */
-function withMeetings(document: Annotated<TripLayers>, key: string, stop: TripStop): TripStop {
+/** Meetings told without a place belong to the first stop in the other person's country: "Trump is to meet Takaichi". */
+function withMeetings(document: Annotated<TripLayers>, key: string, stop: TripStop, isFirst: boolean): TripStop {
   const meets = [...stop.meets];
   for (const event of document.events) {
     if (event.event !== "CONSULT" || event.mode === "visit") continue;
@@ -81,7 +87,7 @@ function withMeetings(document: Annotated<TripLayers>, key: string, stop: TripSt
     if (!everyone.some((actor) => keyOf(actor) === key)) continue;
     const isHere = event.place ? event.place.name === stop.place.name : false;
     for (const actor of everyone) {
-      const isHost = !event.place && actor.code === stop.place.country;
+      const isHost = isFirst && !event.place && actor.code === stop.place.country;
       const isNamed = actor.id?.startsWith("person/") ?? actor.name !== undefined;
       if (!isNamed || keyOf(actor) === key || (!isHere && !isHost)) continue;
       if (!meets.some((other) => keyOf(other) === keyOf(actor))) meets.push(actor);
@@ -92,7 +98,7 @@ function withMeetings(document: Annotated<TripLayers>, key: string, stop: TripSt
 
 /** "as part of a broader Asia tour", "on a five-nation swing": the journey that a visit is part of. */
 function findTour(document: Annotated<TripLayers>, found: readonly FoundStop[]): Evidence | null {
-  const sentences = new Set(found.map((each) => each.event.anchor.sentence));
+  const sentences = new Set(found.map((each) => each.anchor.sentence));
   for (const sentence of sentences) {
     const tree = document.trees[sentence];
     const word = tree?.words.find((each) => TOURS.has(each.lemma.toLowerCase()) && isPartOf(tree, each));
