@@ -108,5 +108,6 @@ describe("language", () => {
 
   it("does not take short or name-laden English for something else", () => {
     expect(() => read("Sergei Lavrov met Hakan Fidan in Antalya.")).not.toThrow();
+    expect(() => read("Macron visited Berlin. Merz thanked Macron.\n\n".repeat(200))).not.toThrow();
   });
 });

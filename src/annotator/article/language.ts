@@ -1,4 +1,4 @@
-import { franc } from "franc-min";
+import { francAll } from "franc-min";
 import { ReadoutError } from "../../record/readout-error.ts";
 
 const FUNCTION_WORDS = new Set(
@@ -10,6 +10,8 @@ const FUNCTION_WORDS = new Set(
 const ENOUGH_WORDS = 40;
 /** English news has about 0.35 function words a word; no other language in Latin script comes near this. */
 const ENGLISH_SHARE = 0.15;
+/** Trigrams score English at under 0.85 of the true language for other languages, and over 0.98 for lists of names. */
+const CLOSE_TO_BEST = 0.92;
 const SAMPLE = 20_000;
 
 /** Throws when the text is long enough to tell and is not English; the language is named by its English name. */
@@ -22,12 +24,14 @@ export function checkLanguage(text: string): void {
   if (!isOtherScript && words.length < ENOUGH_WORDS) return;
   const share = words.filter((word) => FUNCTION_WORDS.has(word)).length / words.length;
   if (!isOtherScript && share >= ENGLISH_SHARE) return;
-  const code = franc(sample);
-  if (code === "eng" || (code === "und" && !isOtherScript)) return;
+  const scores = francAll(sample);
+  const code = scores[0]?.[0] ?? "und";
+  const english = scores.find(([language]) => language === "eng")?.[1] ?? 0;
+  if (english >= CLOSE_TO_BEST || (code === "und" && !isOtherScript)) return;
   const name = code === "und" ? "a language that could not be named" : languageName(code);
   throw new ReadoutError(
     "not-english",
-    `The article is in ${name}; readout reads English. Give it an English version of the article.`,
+    `The article is in ${name}; readout reads English. Give an English version of it.`,
   );
 }
 
