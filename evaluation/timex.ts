@@ -87,6 +87,7 @@ function dateValue(time: ReadTime, said: Said): string {
     if (said.day !== undefined || said.weekday !== undefined) return formatDay(day);
     return said.month ? `${year}-${String(said.month).padStart(2, "0")}` : year;
   }
+  if (said.kind === "weekOf") return week(day);
   const unit = said.kind === "relative" || said.kind === "shift" ? said.unit : "day";
   if (said.kind === "shift" && time.resolved.grain === "quarter")
     return `${year}-Q${Math.floor((monthOf(day) + 2) / 3)}`;

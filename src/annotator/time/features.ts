@@ -27,6 +27,7 @@ export interface Features {
   readonly several?: boolean;
   readonly reference?: "present" | "past" | "future";
   readonly repeated?: boolean;
+  readonly holiday?: boolean;
   readonly article?: boolean;
 }
 
@@ -112,6 +113,7 @@ add("late end", { edge: "end" });
 add("beginning start", { edge: "start" });
 add("earlier", { side: "earlier" });
 add("later", { side: "later" });
+add("rest remainder", { side: "later" });
 add("last past", { turn: -1 });
 add("this current", { turn: 0 });
 add("next coming upcoming", { turn: 1 });
@@ -122,6 +124,8 @@ add("now nowadays currently presently", { reference: "present" });
 add("recently lately", { reference: "past" });
 add("soon shortly", { reference: "future" });
 add("every each", { repeated: true });
+add("christmas thanksgiving new", { holiday: true });
+add("final", { turn: -1 });
 for (const word of ["first", "second", "third", "fourth"]) add(word, { ordinal: readOrdinal(word) ?? 0 });
 
 /** Features of a piece in lower case and without a closing stop. */

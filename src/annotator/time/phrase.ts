@@ -22,6 +22,9 @@ export interface Phrase {
   match(reading: Reading, index: number): Match | null;
 }
 
+/** A list of phrase types as one, for phrases that hold others. */
+export type Matcher = (reading: Reading, index: number) => Match | null;
+
 const NONE: Atom = { lower: "", text: "", start: -1, end: -1, word: -1, glued: false, features: {} };
 
 /** The atom at an index, or one that means nothing beyond either end. */

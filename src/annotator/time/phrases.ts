@@ -4,10 +4,12 @@ import { clock } from "./phrases/clock.ts";
 import { dateMonth } from "./phrases/date-month.ts";
 import { duration, repeated } from "./phrases/duration.ts";
 import { createEdge } from "./phrases/edge.ts";
+import { holiday } from "./phrases/holiday.ts";
 import { isoDate } from "./phrases/iso-date.ts";
 import { month } from "./phrases/month.ts";
 import { monthDate } from "./phrases/month-date.ts";
 import { namedDay } from "./phrases/named-day.ts";
+import { createNth, createWeekOf } from "./phrases/nth.ts";
 import { partOfDay } from "./phrases/part-of-day.ts";
 import { quarter, shortQuarter } from "./phrases/quarter.ts";
 import { reference } from "./phrases/reference.ts";
@@ -37,9 +39,16 @@ const DATES: readonly Phrase[] = [
   weekend,
 ];
 
+function anyDate(reading: Reading, index: number): Match | null {
+  return matchFirst(DATES, reading, index)?.match ?? null;
+}
+
 /** All phrase types in the order in which they are tried; the first that fits wins. */
 export const PHRASES: readonly Phrase[] = [
-  createEdge((reading, index) => matchFirst(DATES, reading, index)?.match ?? null),
+  createEdge(anyDate),
+  createNth(anyDate),
+  createWeekOf(anyDate),
+  holiday,
   repeated,
   clock,
   ago,

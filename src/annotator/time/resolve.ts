@@ -1,9 +1,9 @@
 import type { TimeGrain } from "../../record/value.ts";
-import { type Day, type Interval, type Step, shiftDay, stepAround } from "./calendar.ts";
+import { type Day, type Interval, type Step, shiftDay, stepAround, weekdayOf } from "./calendar.ts";
 import type { Reference, Resolved } from "./expression.ts";
 import { resolveCalendar } from "./resolve/calendar-date.ts";
 import { narrow, takeSide } from "./resolve/edge.ts";
-import type { BoundSaid, RangeSaid, RelativeSaid, Said, ShiftSaid, SpanSaid, Unit } from "./said.ts";
+import type { BoundSaid, NthSaid, RangeSaid, RelativeSaid, Said, ShiftSaid, SpanSaid, Unit } from "./said.ts";
 
 const NOWHERE: Interval = { from: null, to: null };
 
@@ -25,6 +25,12 @@ function resolvePlain(said: Said, reference: Reference): Resolved {
       return resolveShift(said, reference);
     case "span":
       return resolveSpan(said, reference);
+    case "nth":
+      return resolveNth(said, reference);
+    case "weekOf": {
+      const day = resolve(said.of, reference).from;
+      return day === null ? { ...NOWHERE, grain: "week" } : { ...stepAround(day, "week"), grain: "week" };
+    }
     case "range":
       return resolveRange(said, reference);
     case "bound":
@@ -118,6 +124,20 @@ function resolveSpan(said: SpanSaid, { published, direction }: Reference): Resol
     return { ...NOWHERE, grain };
   const other = shiftBy(published, said.count * said.direction, stepOf(said.unit), said.unit);
   return said.direction < 0 ? { from: other, to: published, grain } : { from: published, to: other, grain };
+}
+
+/** "the first week of October" is its first seven days. */
+function resolveNth(said: NthSaid, reference: Reference): Resolved {
+  const { nth, weekday } = said;
+  const { from, to } = resolve(said.of, reference);
+  const length = weekday === undefined && said.unit === "week" ? 7 : 1;
+  const grain = length === 7 ? "week" : "day";
+  if (from === null || to === null) return { ...NOWHERE, grain };
+  const step = weekday === undefined ? length : 7;
+  const first = weekday === undefined ? from : from + ((weekday - weekdayOf(from) + 7) % 7);
+  const last = weekday === undefined ? to - length + 1 : to - ((weekdayOf(to) - weekday + 7) % 7);
+  const found = nth < 0 ? last : first + (nth - 1) * step;
+  return found > to ? { ...NOWHERE, grain } : { from: found, to: Math.min(to, found + length - 1), grain };
 }
 
 function resolveRange(said: RangeSaid, reference: Reference): Resolved {

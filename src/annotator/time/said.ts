@@ -45,6 +45,8 @@ export interface CalendarSaid extends Modifiers {
   readonly century?: number;
   /** "last Tuesday" is -1, "this Tuesday" 0, "next Tuesday" 1; absent when only the tense can tell. */
   readonly turn?: -1 | 0 | 1;
+  /** "Friday next week": 1. */
+  readonly weekOffset?: number;
   /** The Saturday and Sunday of the weekday's week. */
   readonly weekend?: true;
   /** The first nine months: 9. */
@@ -99,6 +101,21 @@ export interface ReferenceSaid extends Modifiers {
   readonly when: "present" | "past" | "future";
 }
 
+/** "the first week of October", "the last Friday of July", "the 20th of next month"; −1 is the last. */
+export interface NthSaid extends Modifiers {
+  readonly kind: "nth";
+  readonly nth: number;
+  readonly unit?: Unit;
+  readonly weekday?: number;
+  readonly of: Said;
+}
+
+/** "the week of Nov. 3". */
+export interface WeekOfSaid extends Modifiers {
+  readonly kind: "weekOf";
+  readonly of: Said;
+}
+
 /** "from 3 to 5 May". */
 export interface RangeSaid extends Modifiers {
   readonly kind: "range";
@@ -122,5 +139,7 @@ export type Said =
   | DurationSaid
   | RepeatedSaid
   | ReferenceSaid
+  | NthSaid
+  | WeekOfSaid
   | RangeSaid
   | BoundSaid;

@@ -79,6 +79,14 @@ const CASES: readonly [sentence: string, text: string, from: string | null, to: 
   [`They ${PAST} Monday , Oct. 20 , 2025/NUM/CD`, "Monday, Oct. 20, 2025", "2025-10-20", "2025-10-20", "day"],
   [`They ${FUTURE} in two weeks`, "two weeks", "2025-11-10", "2025-11-16", "week"],
   [`They ${PAST} in March last year`, "March last year", "2024-03-01", "2024-03-31", "month"],
+  [`They ${FUTURE} on Friday next week`, "Friday next week", "2025-11-07", "2025-11-07", "day"],
+  [`They ${FUTURE} in the first/ADJ/JJ week of November`, "first week of November", "2025-11-01", "2025-11-07", "week"],
+  [`They ${PAST} on the last Friday of July`, "last Friday of July", "2025-07-25", "2025-07-25", "day"],
+  [`They ${FUTURE} on the 20th of next month`, "20th of next month", "2025-11-20", "2025-11-20", "day"],
+  [`They ${FUTURE} in the week of Nov. 12`, "week of Nov. 12", "2025-11-10", "2025-11-16", "week"],
+  [`They ${FUTURE} for the rest of the week`, "rest of the week", "2025-10-27", "2025-11-02", "week"],
+  [`They ${FUTURE} on Christmas Eve`, "Christmas Eve", "2025-12-24", "2025-12-24", "day"],
+  [`They ${FUTURE} late this week`, "late this week", "2025-10-30", "2025-11-02", "day"],
 ];
 
 describe("createTimeAnnotator", () => {

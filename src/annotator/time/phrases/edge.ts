@@ -1,8 +1,5 @@
-import { at, is, type Match, type Phrase, type Reading, skip, skipDash } from "../phrase.ts";
+import { at, is, type Match, type Matcher, type Phrase, type Reading, skip, skipDash } from "../phrase.ts";
 import type { Edge, Said, Side } from "../said.ts";
-
-/** What an edge may stand before; the list of phrases hands itself in, so that the two files do not import each other. */
-export type Matcher = (reading: Reading, index: number) => Match | null;
 
 /** "late March", "mid-2025", "early next year", "the end of the year", "earlier this month", "later in 2026", "year-end". */
 export function createEdge(matcher: Matcher): Phrase {
@@ -25,7 +22,7 @@ export function createEdge(matcher: Matcher): Phrase {
 function readInner(reading: Reading, index: number): number | null {
   const next = skipDash(reading, index + 1);
   if (next > index + 1) return next;
-  const noun = is(reading, index, "end", "beginning", "start", "middle");
+  const noun = is(reading, index, "end", "beginning", "start", "middle", "rest", "remainder");
   if (noun && !is(reading, next, "of")) return null;
   const start = is(reading, next, "of", "in", "on") ? skip(reading, next + 1, "the") : next;
   return start;

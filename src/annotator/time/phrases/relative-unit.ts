@@ -13,6 +13,9 @@ export const relativeUnit: Phrase = {
     const unitAt = skip(reading, index + 1, "full", "fiscal", "calendar", "coming");
     const { unit, plural } = at(reading, unitAt).features;
     if (unit === undefined || plural || !WHOLE.includes(unit)) return null;
+    // "the last week of the campaign"
+    if (turn < 0 && is(reading, unitAt + 1, "of")) return null;
+    if (is(reading, index, "final")) return null;
     // "the past year" is a stretch that ends now, "last year" is the year before.
     if (is(reading, index, "past") && unit !== "weekend") {
       return { last: unitAt + 1, said: { kind: "span", unit, count: 1, direction: -1 } };

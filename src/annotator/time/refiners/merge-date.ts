@@ -1,6 +1,6 @@
 import type { Expression } from "../expression.ts";
 import { at, is, type Reading } from "../phrase.ts";
-import type { Said } from "../said.ts";
+import type { RelativeSaid, Said } from "../said.ts";
 
 /**
  * "Monday, Oct. 27", "10 a.m. Monday", "Monday at 10 a.m.", "Oct. 27 (Monday)", "late Sunday night":
@@ -39,6 +39,8 @@ function isNear(reading: Reading, from: number, to: number): boolean {
 function join(a: Said, b: Said): Said | null {
   if (isWeekday(a) && isDate(b)) return { ...b, ...(a.part && { part: a.part }), ...(a.edge && { edge: a.edge }) };
   if (isDate(a) && isWeekday(b)) return a;
+  if (isWeekday(a) && isWeek(b)) return { ...a, weekOffset: b.offset } as Said;
+  if (isWeek(a) && isWeekday(b)) return { ...b, weekOffset: a.offset } as Said;
   if (isClock(a) && isDayLong(b)) return { ...b, clock: a.clock } as Said;
   if (isDayLong(a) && isClock(b)) return { ...a, clock: b.clock } as Said;
   return null;
@@ -46,6 +48,11 @@ function join(a: Said, b: Said): Said | null {
 
 function isWeekday(said: Said): boolean {
   return said.kind === "calendar" && said.weekday !== undefined && !said.weekend;
+}
+
+/** "next week" of "Friday next week" */
+function isWeek(said: Said): said is RelativeSaid {
+  return said.kind === "relative" && said.unit === "week" && said.anchor === "published" && !said.edge && !said.side;
 }
 
 function isDate(said: Said): boolean {

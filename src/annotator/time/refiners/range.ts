@@ -40,8 +40,10 @@ function isDated(said: Said): boolean {
 function inherit(first: Said, second: Said): Said {
   if (first.kind !== "calendar" || second.kind !== "calendar") return first;
   if (first.year !== undefined || first.month === undefined) return first;
+  // "November–February 2017" begins in 2016.
+  const back = second.month !== undefined && first.month > second.month ? 1 : 0;
   const year: Partial<CalendarSaid> = {
-    ...(second.year !== undefined && { year: second.year }),
+    ...(second.year !== undefined && { year: second.year - back }),
     ...(second.yearOffset !== undefined && { yearOffset: second.yearOffset }),
   };
   return { ...first, ...year };

@@ -73,8 +73,11 @@ function inYear(
 
 /** "Oct 27", "Oct 27, 2025" */
 function resolveDate(said: CalendarSaid, month: number, day: number, reference: Reference): Resolved {
+  // "Feb 30" is no day, "Feb 29" one of a leap year.
+  if (day > daysInMonth(2024, month)) return unknown("day");
   const on = (year: number): Resolved => {
-    const found = toDay(year, month, Math.min(day, daysInMonth(year, month)));
+    const leap = day > daysInMonth(year, month) ? Math.ceil(year / 4) * 4 : year;
+    const found = toDay(leap, month, day);
     return { from: found, to: found, grain: "day" };
   };
   const known = knownYear(said, reference);
@@ -103,6 +106,10 @@ function resolveWeekday(said: CalendarSaid, weekday: number, { published, direct
   const past = published - back;
   const ahead = back === 0 ? published : past + 7;
   const span = said.weekend ? 1 : 0;
+  if (said.weekOffset !== undefined) {
+    const found = stepAround(published, "week", said.weekOffset).from + weekday - 1;
+    return { from: found, to: found + span, grain: "day" };
+  }
   const day = { from: 0, to: 0, grain: "day" } as const;
   const on = (from: Day): Resolved => ({ ...day, from, to: from + span });
   switch (said.turn) {

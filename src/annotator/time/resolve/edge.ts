@@ -15,6 +15,11 @@ export function narrow(whole: Resolved, edge: Edge): Resolved {
     const [first, last] = { start: [0, 2], middle: [3, 6], end: [7, 9] }[edge] as [number, number];
     return { from: toDay(year + first), to: toDay(year + last + 1) - 1, grain: "year" };
   }
+  // "late this week" is Thursday to Sunday.
+  if (grain === "week") {
+    const [first, last] = { start: [0, 1], middle: [2, 3], end: [3, 6] }[edge] as [number, number];
+    return { from: from + first, to: from + last, grain: "day" };
+  }
   const length = (to - from + 1) / 3;
   return {
     from: from + Math.round(length * third),
