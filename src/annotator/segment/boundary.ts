@@ -41,7 +41,7 @@ export class BoundaryReader {
     if (!next) return undefined;
     const gap = gapBetween(this.#text, piece, next);
     if (gap === "none" && !(MAY_CLOSE.test(piece.text) && MAY_OPEN.test(next.text))) return undefined;
-    if (/[\p{L}\p{N}]\.?$/u.test(piece.text) && /^\p{Ll}/u.test(next.text)) return undefined;
+    if (/[\p{L}\p{N}]\.?$/u.test(piece.text) && /^\p{Ll}/u.test(next.text) && !isAddress(next.text)) return undefined;
     return { index, features: this.#features(index, gap) };
   }
 
@@ -115,9 +115,13 @@ export function gapBetween(text: string, a: Piece, b: Piece): Gap {
   return "blank";
 }
 
+function isAddress(text: string): boolean {
+  return text.length > 6 && (text.includes("://") || text.includes("@"));
+}
+
 /** Marks and abbreviations as they stand, short; other words by their shape. */
 function mark(text: string): string {
-  if (text.includes("://") || text.includes("@")) return "address";
+  if (isAddress(text)) return "address";
   if (WORDY.test(text)) return shapeOf(text);
   const first = text[0] ?? "";
   if (text.length > 3 && text === first.repeat(text.length)) return first.repeat(4);
@@ -160,7 +164,7 @@ function openingShape(text: string): string {
 /** "Xx", "XX", "X", "x", "0", "X." or the mark itself. */
 function shapeOf(text: string): string {
   if (text === "") return "-";
-  if (text.length > 6 && (text.includes("://") || text.includes("@"))) return "address";
+  if (isAddress(text)) return "address";
   if (/^\p{N}/u.test(text)) return "0";
   if (/^\p{Ll}/u.test(text)) return text.endsWith(".") ? "x." : "x";
   if (/^\p{Lu}/u.test(text)) {

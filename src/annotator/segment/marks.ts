@@ -3,6 +3,7 @@ import { ELISIONS } from "./word-lists.ts";
 
 const ONE_EMOJI = String.raw`\p{Extended_Pictographic}[\uFE0E\uFE0F]?\p{EMod}?[\u{E0020}-\u{E007F}]{0,8}`;
 const EMOJI = new RegExp(`(?:\\p{RI}\\p{RI}|${ONE_EMOJI}(?:\\u200D${ONE_EMOJI}){0,9})`, "uy");
+const RULE = /[-=]{2,500}/y;
 const ARROW = /-{1,9}>|={1,9}>|<-{1,9}(?!\d)/y;
 const EMOTICON = /(?:[:;=]['^o-]?[)(\][DPpO3/\\|*]+|<\/?3+|\^[_.-]*\^)(?![\p{L}\p{N}/])/uy;
 const TAG = /[#@][\p{L}_][\p{L}\p{M}\p{N}_]{0,99}/uy;
@@ -35,7 +36,7 @@ export function markEnd(text: string, at: number): number {
     if (end > 0) return end;
   }
   if (code < 0x80) {
-    for (const pattern of [ARROW, EMOTICON, SHOUT]) {
+    for (const pattern of [ARROW, RULE, EMOTICON, SHOUT]) {
       const end = matchEnd(pattern, text, at);
       if (end > 0) return end;
     }

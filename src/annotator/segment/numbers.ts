@@ -1,7 +1,7 @@
 import { isApostrophe, isLetterAt, isWordAt, matchEnd } from "./characters.ts";
 import { UNITS } from "./word-lists.ts";
 
-const TELEPHONE = /(?:\d-)?(?:\d{3}[-/])?\d{3}-\d{4}(?![\d-])/y;
+const TELEPHONE = /(?:(?:\d-)?(?:\d{3}[-/])?\d{3}|\d)-\d{4}(?![\d-])/y;
 const DATE =
   /(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\/\d{1,2}\/\d{2,4}|(?:9\/11|24\/7)(?!\d))(?![\d/])/y;
 const GROUPED = /\d{1,3}(?:,\d{2,3}){0,12},\d{3}(?!\d)(?:\.\d{1,20})?/y;

@@ -53,14 +53,20 @@ export const SUFFIXES: ReadonlySet<string> = words("esque wise less fold fest ga
 
 /** Written together, two words: "cannot", "gonna", "dont". The number is the length of the last word. */
 export const JOINED: ReadonlyMap<string, number> = new Map([
-  ...["cannot", "lemme", "gimme"].map((word): [string, number] => [word, word === "cannot" ? 3 : 2]),
+  ...["cannot", "alot"].map((word): [string, number] => [word, 3]),
+  ...["lemme", "gimme"].map((word): [string, number] => [word, 2]),
   ...["gonna", "gotta", "wanna", "outta", "lotta"].map((word): [string, number] => [word, 2]),
   ..."dont doesnt didnt isnt wasnt arent werent wouldnt couldnt shouldnt havent hasnt hadnt cant wont aint"
     .split(" ")
     .map((word): [string, number] => [word, 2]),
   ...["youre", "theyre", "ive", "youve", "theyve", "weve"].map((word): [string, number] => [word, 2]),
-  ...["im", "thats", "whats", "theres", "heres", "kinda", "sorta"].map((word): [string, number] => [word, 1]),
+  ...["im", "thats", "whats", "hes", "theres", "heres", "kinda", "sorta"].map((word): [string, number] => [word, 1]),
 ]);
+
+/** After these "its" is a slip for "it's": "its not", "its a"; never "its very existence". */
+export const AFTER_ITS: ReadonlySet<string> = words(`
+  not a an the been really simply just getting going because also nothing from for definitely
+`);
 
 /** With the apostrophe before them one word: "'em", "'til". */
 export const ELISIONS: ReadonlySet<string> = words("em til till cause cuz coz bout round n tis twas nuff");

@@ -2,7 +2,7 @@ import { abbreviationEnd } from "./abbreviations.ts";
 import { addressEnd } from "./addresses.ts";
 import { isApostrophe, isBlankAt, isDigit, isLetterAt, isWordAt, matchEnd } from "./characters.ts";
 import { numberEnds } from "./numbers.ts";
-import { JOINED, PREFIXES, SUFFIXES } from "./word-lists.ts";
+import { AFTER_ITS, JOINED, PREFIXES, SUFFIXES } from "./word-lists.ts";
 
 /** Letters, digits and what may stand among them. */
 const RUN = /[\p{L}\p{M}\p{N}\u00AD\u200C\u200D]{1,500}/uy;
@@ -73,10 +73,17 @@ function underscoreEnd(text: string, at: number): number {
   return isWordAt(text, end) ? end : -1;
 }
 
+/** Whether "its" means "it is". */
+function isSlip(text: string, end: number): boolean {
+  const next = /^ ([a-z]{1,10}) /.exec(text.slice(end, end + 12))?.[1];
+  return next !== undefined && AFTER_ITS.has(next);
+}
+
 /** "it's" -> "it", "'s"; "cannot" -> "can", "not"; "th-" (broken off) stays whole. */
 function partEnds(text: string, at: number, end: number): number[] {
   let word = text.slice(at, end);
   const joined = JOINED.get(word.toLowerCase());
+  if (/^its$/i.test(word) && isSlip(text, end)) return [end - 1, end];
   if (joined !== undefined && word !== "IM") return [end - joined, end];
   if (end - at <= 2 && text[end] === "-" && isBlankAt(text, end + 1)) return [end + 1];
   const ends = [end];
