@@ -63,7 +63,7 @@ export function createStandardAnnotators({ models, lexicons, moreActors }: Resou
     createDealAnnotator(lexicons.deals),
     createTripAnnotator(),
     createAgendaAnnotator(),
-    createRoleAnnotator(),
+    createRoleAnnotator(lexicons.agents),
     createStatementAnnotator(lexicons.speech),
     createClaimAnnotator(),
   ];

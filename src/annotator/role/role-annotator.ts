@@ -1,30 +1,34 @@
 import { nounPhrase } from "../../document/phrase.ts";
 import { cover } from "../../document/span.ts";
 import { childBy, childrenBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
+import { type AgentMatch, type AgentMatcher, createAgentMatcher } from "../../lexicon/agent-matcher.ts";
+import type { AgentsLexicon } from "../../lexicon/agents.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import type { Evidence, RoleClaim } from "../../record/claim.ts";
 import type { Annotator, Trace } from "../annotator.ts";
 import type { Annotated, Draft } from "../layers.ts";
 import { actorsAt, linkedAt } from "../lookup.ts";
-import { isTitle, longestTitle } from "./titles.ts";
 
 const REQUIRES = ["trees", "mentions", "actors", "times"] as const;
 type Required = (typeof REQUIRES)[number];
 
 /** Who holds which office: "Japan's new Prime Minister, Sanae Takaichi — the country's first female leader". */
-export function createRoleAnnotator(): Annotator<Required, "roles"> {
-  return { name: "role", requires: REQUIRES, assigns: "roles", annotate: findRoles };
+export function createRoleAnnotator(lexicon: AgentsLexicon): Annotator<Required, "roles"> {
+  const matcher = createAgentMatcher(lexicon);
+  return {
+    name: "role",
+    requires: REQUIRES,
+    assigns: "roles",
+    annotate: (document, trace) =>
+      mergeRoles(document.trees.flatMap((tree) => findRoles(document, tree, matcher, trace))),
+  };
 }
 
-function findRoles(document: Annotated<Required>, trace: Trace): readonly Draft<RoleClaim>[] {
-  const found: Draft<RoleClaim>[] = [];
-  for (const tree of document.trees) {
-    for (const word of tree.words) {
-      if (word.upos !== "NOUN" && word.upos !== "PROPN") continue;
-      // "Secretary-General" is one title: its second half is none.
-      if (!isTitle(word.lemma) || tree.words[word.index - 1]?.text === "-") continue;
-      const draft = readRole(document, tree, word);
-      if (!draft) continue;
+function findRoles(document: Annotated<Required>, tree: Tree, matcher: AgentMatcher, trace: Trace): Draft<RoleClaim>[] {
+  const titles = matcher.all(tree.words.map((word) => word.text)).filter(({ agent, plural }) => agent.title && !plural);
+  return titles.flatMap((title) => {
+    const draft = readRole(document, tree, title);
+    if (draft)
       trace({
         annotator: "role",
         rule: draft.evidence[0]?.rule ?? "role",
@@ -32,10 +36,14 @@ function findRoles(document: Annotated<Required>, trace: Trace): readonly Draft<
         outcome: "fired",
         reason: draft.title,
       });
-      found.push(draft);
-    }
-  }
-  return mergeRoles(found);
+    return draft ? [draft] : [];
+  });
+}
+
+/** The word of a title that the rest of the sentence hangs on: either half of "Secretary-General". */
+function headOf(tree: Tree, { first, last, head }: AgentMatch): Word {
+  const isOutside = (word: Word): boolean => word.head < first || word.head >= last;
+  return tree.words.slice(first, last).find(isOutside) ?? wordAt(tree, head);
 }
 
 /** The person that a title word belongs to, in the shapes that titles come in. */
@@ -54,13 +62,14 @@ function findHolder(tree: Tree, word: Word): { holder: Word; rule: string } | nu
   return null;
 }
 
-function readRole(document: Annotated<Required>, tree: Tree, word: Word): Draft<RoleClaim> | null {
+function readRole(document: Annotated<Required>, tree: Tree, match: AgentMatch): Draft<RoleClaim> | null {
+  const word = headOf(tree, match);
   const found = findHolder(tree, word);
   if (!found) return null;
   const person = personAt(document, tree, found.holder);
   if (!person) return null;
   const phrase = nounPhrase(tree, word.index);
-  const title = longestTitle(tree, word);
+  const title = document.text.slice(wordAt(tree, match.first).start, wordAt(tree, match.last - 1).end).toLowerCase();
   const country = person.code && /^[A-Z]{3}$/.test(person.code) ? person.code : countryIn(document, tree, phrase);
   const note = readNote(tree, word);
   const span = cover([phrase, found.holder, ...childrenBy(tree, found.holder.index, "flat")]);
