@@ -17,7 +17,7 @@ const LABELS = new Set(
 export function isNoQuantity(sentence: Sentence, index: number, numeral: Numeral, hasUnit: boolean): boolean {
   const { pieces } = sentence;
   const before = at(pieces, index - 1);
-  if (partOfName(pieces, index)) return true;
+  if (partOfName(pieces, index) || isTimeShift(pieces, numeral.last)) return true;
   if (hasUnit) return false;
   return (
     isYearOrDay(sentence, index, numeral) ||
@@ -27,6 +27,16 @@ export function isNoQuantity(sentence: Sentence, index: number, numeral: Numeral
     isNameOrAge(sentence, index, numeral.last) ||
     isBareWord(sentence, index, numeral)
   );
+}
+
+const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year|decade)s?$/;
+
+/** "two days ago", "three years later" are times. */
+function isTimeShift(pieces: readonly Piece[], index: number): boolean {
+  const unit = at(pieces, index).lower === "-" ? index + 1 : index;
+  if (!TIME_UNIT.test(at(pieces, unit).lower)) return false;
+  const next = at(pieces, unit + 1).lower === "-" ? unit + 2 : unit + 1;
+  return /^(?:ago|later|earlier|hence)$/.test(at(pieces, next).lower);
 }
 
 /** "F-16", "Su-35", "G7", "COVID-19", "A400M", "#3" */

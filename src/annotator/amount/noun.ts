@@ -24,9 +24,20 @@ const GAP = 4;
 /** The head of the number if that is a noun close behind it; else the first noun behind adjectives. */
 function countedNoun(tree: Tree, number: number, next: number): number | null {
   const { head, deprel } = wordAt(tree, number);
-  if (head > number && head - number <= GAP && deprel.startsWith("nummod") && isNoun(tree, head)) return head;
+  if (head > number && head - number <= GAP && deprel.startsWith("nummod") && isNoun(tree, head)) {
+    return wholeNoun(tree, head);
+  }
   if (head >= 0 && head < number && deprel.startsWith("nummod")) return null;
   return next === number ? null : firstNoun(tree, next);
+}
+
+/** "two coast guard ships" counts ships, even where the number hangs on "coast". */
+function wholeNoun(tree: Tree, noun: number): number {
+  let index = noun;
+  for (let word = wordAt(tree, index); word.deprel === "compound" && word.head > index; word = wordAt(tree, index)) {
+    index = word.head;
+  }
+  return index;
 }
 
 /** The last noun of a run "ballistic missiles", "heads of state" stops at "heads". */
