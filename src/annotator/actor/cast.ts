@@ -33,26 +33,44 @@ export function gatherCast(
   const names = scene.mentions
     .filter((mention) => mention.form === "name" && mention.kind === "person")
     .map((mention) => readPersonName(scene, mention));
-  const groups: PersonName[][] = [];
-  for (const name of names.filter(({ parts }) => parts.length > 1)) join(groups, name, isSameName);
-  for (const name of names.filter(({ parts }) => parts.length < 2)) join(groups, name, isShortFor);
-  return groups.map((group) => createPerson(scene, group, codeOf, codes));
+  const groups = createGroups();
+  for (const name of names.filter(({ parts }) => parts.length > 1)) groups.add(name, isSameName);
+  for (const name of names.filter(({ parts }) => parts.length < 2)) groups.add(name, isShortFor);
+  return groups.all.map((group) => createPerson(scene, group, codeOf, codes));
 }
 
-/** Adds a name to the nearest earlier group that it fits, or to the first later one, or founds a group. */
-function join(
-  groups: PersonName[][],
-  name: PersonName,
-  fits: (name: PersonName, full: readonly string[]) => boolean,
-): void {
-  const fitting = groups.filter((group) => fits(name, longest(group)));
-  const before = fitting.filter((group) => group.some((other) => other.mention.start <= name.mention.start));
-  const nearest = (before.length > 0 ? before : fitting).reduce<PersonName[] | undefined>(
+interface Groups {
+  readonly all: readonly PersonName[][];
+  /** Adds a name to the nearest earlier group that it fits, or to the first later one, or founds a group. */
+  add(name: PersonName, fits: (name: PersonName, full: readonly string[]) => boolean): void;
+}
+
+function createGroups(): Groups {
+  const all: PersonName[][] = [];
+  const byWord = new Map<string, Set<PersonName[]>>();
+  return {
+    all,
+    add(name, fits) {
+      const words = name.parts.flatMap((part) => [foldName(part), foldName(part.split("-").at(-1) ?? "")]);
+      const likely = new Set(words.flatMap((word) => [...(byWord.get(word) ?? [])]));
+      const group =
+        nearest(
+          [...likely].filter((other) => fits(name, longest(other))),
+          name,
+        ) ?? [];
+      if (group.length === 0) all.push(group);
+      group.push(name);
+      for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(group));
+    },
+  };
+}
+
+function nearest(groups: readonly PersonName[][], name: PersonName): PersonName[] | undefined {
+  const earlier = groups.filter((group) => lastStart(group, name) >= 0);
+  return (earlier.length > 0 ? earlier : groups).reduce<PersonName[] | undefined>(
     (best, group) => (best === undefined || lastStart(group, name) > lastStart(best, name) ? group : best),
     undefined,
   );
-  if (nearest) nearest.push(name);
-  else groups.push([name]);
 }
 
 function lastStart(group: readonly PersonName[], name: PersonName): number {
