@@ -31,8 +31,10 @@ export function caseOf(tree: Tree, word: number): string | undefined {
 
 /** Whether the verb stands in the passive: "was accused", "sanctions imposed on Iran". */
 export function isPassive(tree: Tree, verb: number): boolean {
-  if (childBy(tree, verb, "aux:pass", "nsubj:pass")) return true;
+  if (childBy(tree, verb, "aux:pass")) return true;
   const word = wordAt(tree, verb);
+  // "Estonia called for sanctions": a passive subject without an auxiliary belongs to a participle only.
+  if (childBy(tree, verb, "nsubj:pass") && word.xpos !== "VBD") return true;
   if (word.xpos !== "VBN") return false;
   return isRelation(word.deprel, "acl") || (word.deprel === "amod" && !childBy(tree, verb, "aux"));
 }
@@ -52,7 +54,7 @@ function ownSubjects(tree: Tree, verb: number): number[] {
   const subjects = childrenBy(tree, verb, "nsubj", "csubj");
   const before = subjects.filter((word) => word.index < verb);
   // Of several the nearest: "HARARE - Chamisa rejected …" has a dateline that looks like a second subject.
-  const chosen = before.length > 1 ? before.slice(-1) : subjects;
+  const chosen = before.length > 0 ? before.slice(-1) : subjects;
   return chosen.map((word) => antecedent(tree, word.index));
 }
 
@@ -105,6 +107,9 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): readonly number
 export function directObjects(tree: Tree, verb: number): readonly number[] {
   const found = childrenBy(tree, verb, "obj").map((word) => antecedent(tree, word.index));
   if (found.length > 0) return found;
+  const subjects = childrenBy(tree, verb, "nsubj");
+  const late = subjects.filter((word) => word.index > verb && !childBy(tree, verb, "ccomp", "parataxis"));
+  if (late.length > 0 && late.length < subjects.length) return late.map((word) => word.index);
   return childrenBy(tree, verb, "obl")
     .filter((word) => word.index > verb && isBareNominal(tree, word))
     .map((word) => word.index)

@@ -1,6 +1,7 @@
 import { patientsOf } from "../../document/clause.ts";
-import { wordAt } from "../../document/tree.ts";
+import { type Word, wordAt } from "../../document/tree.ts";
 import { QUADS } from "../../lexicon/events.ts";
+import type { Codebook, CodebookEntry } from "./codebook.ts";
 import { lightVerbOf, type Match, matchAt } from "./match.ts";
 import type { Scene } from "./participant.ts";
 
@@ -26,9 +27,7 @@ export function findCandidates(scene: Scene): Candidates {
   const at = (index: number): Match | undefined => {
     if (known.has(index)) return known.get(index);
     known.set(index, undefined);
-    const word = wordAt(tree, index);
-    const pos = POS.get(word.upos);
-    const entries = pos ? codebook.triggers.get(`${pos}:${word.lemma.toLowerCase()}`) : undefined;
+    const entries = entriesOf(codebook, wordAt(tree, index));
     const match = entries ? matchAt(scene, index, entries, complement) : undefined;
     known.set(index, match);
     return match;
@@ -40,6 +39,27 @@ export function findCandidates(scene: Scene): Candidates {
   };
   const matches = tree.words.map((word) => at(word.index)).filter((match) => match !== undefined);
   return { matches, at: (word) => known.get(word) };
+}
+
+/** The patterns a word may trigger; where the lemma is unknown to the lexicon, by its likelier stems. */
+function entriesOf(codebook: Codebook, word: Word): readonly CodebookEntry[] | undefined {
+  const pos = POS.get(word.upos);
+  if (!pos) return undefined;
+  const found = codebook.triggers.get(`${pos}:${word.lemma.toLowerCase()}`);
+  if (found || pos !== "VERB" || word.xpos === "VB") return found;
+  for (const stem of stemsOf(word.text.toLowerCase())) {
+    const entries = codebook.triggers.get(`VERB:${stem}`);
+    if (entries) return entries;
+  }
+  return undefined;
+}
+
+/** "freed" → "free", "severed" → "sever": rare verbs whose lemma may be guessed wrong. */
+function stemsOf(text: string): readonly string[] {
+  const ending = /(?:ed|ing|es|s)$/.exec(text)?.[0];
+  if (!ending) return [];
+  const base = text.slice(0, -ending.length);
+  return [base, `${base}e`, base.replace(/(.)\1$/, "$1"), ...(ending === "ed" ? [text.slice(0, -1)] : [])];
 }
 
 /** "launch an attack": the verb says nothing, its object does. */

@@ -36,7 +36,7 @@ function annotateSentence(scene: Scene, silence: Silence, trace: Trace): readonl
   for (const match of candidates.matches) {
     const roles = fillRoles(scene, candidates, match);
     const reason = blockReason(scene, candidates, match, roles, silence);
-    const rule = match.entry.rule.name;
+    const rule = `${NAME}/${match.entry.rule.name}`;
     const anchor = { sentence: scene.tree.sentence, word: match.word };
     const outcome = reason === undefined ? "fired" : "blocked";
     trace({ annotator: NAME, rule, anchor, outcome, reason: reason ?? `"${match.entry.pattern.source}" fits` });
@@ -87,7 +87,7 @@ function collectEvidence(
   details: ReturnType<typeof findDetails>,
 ): readonly Evidence[] {
   const { document, tree } = scene;
-  const rule = match.entry.rule.name;
+  const rule = `${NAME}/${match.entry.rule.name}`;
   const quoted = (span: { start: number; end: number }, field?: string): Evidence => ({
     ...(field ? { field } : {}),
     start: span.start,

@@ -33,7 +33,7 @@ export function matchAt(
     const used: number[] = [];
     if (!hasParticle(scene.tree, index, entry.pattern.particle, used)) continue;
     const fits = entry.pattern.conditions.every((condition, at) =>
-      holds(scene, index, light, condition, entry.tests[at], used, complement),
+      holds(scene, index, light, entry.pattern.particle, condition, entry.tests[at], used, complement),
     );
     if (fits) return { entry, word: index, ...(light === undefined ? {} : { light }), used, weight: entry.weight };
   }
@@ -86,6 +86,7 @@ function holds(
   scene: Scene,
   index: number,
   light: number | undefined,
+  particle: string | undefined,
   condition: Condition,
   test: Test | undefined,
   used: number[],
@@ -100,7 +101,7 @@ function holds(
       return modifierPasses(scene, index, test);
     case "oblique": {
       const words = reachableObliques(scene, index, light)
-        .filter(({ preposition }) => condition.prepositions.includes(preposition))
+        .filter(({ preposition }) => condition.prepositions.includes(withoutParticle(preposition, particle)))
         .map(({ word }) => word);
       return anyPasses(scene, words, test, used);
     }
@@ -138,6 +139,13 @@ function chained(tree: Tree, host: number): readonly Oblique[] {
     .flatMap(({ word }) => obliquesOf(tree, word));
 }
 
+/** "of" for the "out of" of "pulled out of the deal", where "out" is the verb's. */
+export function withoutParticle(preposition: string, particle: string | undefined): string {
+  return particle !== undefined && preposition.startsWith(`${particle} `)
+    ? preposition.slice(particle.length + 1)
+    : preposition;
+}
+
 function anyPasses(scene: Scene, words: readonly number[], test: Test | undefined, used: number[]): boolean {
   for (const start of words) {
     for (const { index } of withConjuncts(scene.tree, start)) {
@@ -154,10 +162,16 @@ function passes(scene: Scene, index: number, test: Test | undefined): boolean {
   if (!test || test.is === "any") return true;
   if (test.is === "actor") return resolveParticipants(scene, index).length > 0;
   const { tree } = scene;
-  const lemma = wordAt(tree, index).lemma.toLowerCase();
+  const lemma = lemmaOf(wordAt(tree, index));
   const pairs = childrenBy(tree, index, "compound", "amod").map((child) => `${child.lemma.toLowerCase()} ${lemma}`);
   if (test.not.has(lemma) || pairs.some((pair) => test.not.has(pair))) return false;
   return test.words.has(lemma) || pairs.some((pair) => test.words.has(pair));
+}
+
+/** The lemma; "troops" has none but itself, and counts as "troop". */
+function lemmaOf({ lemma, xpos }: Word): string {
+  const key = lemma.toLowerCase();
+  return (xpos === "NNS" || xpos === "NNPS") && /[^s]s$/.test(key) ? key.slice(0, -1) : key;
 }
 
 function modifierPasses(scene: Scene, index: number, test: Test | undefined): boolean {

@@ -28,6 +28,11 @@ export function isPolitical(actor: ActorMention): boolean {
   return actor.sector !== undefined && POLITICAL.has(actor.sector);
 }
 
+/** "Tourists", "a man": people without a code, an office or a name. */
+export function isPrivate(actor: ActorMention): boolean {
+  return actor.code === null && actor.how === "role" && !isPolitical(actor);
+}
+
 /** The noun that carries the meaning: "strikes" of "a series of strikes", "people" of "dozens of people". */
 export function contentHead(scene: Scene, index: number): number {
   const { tree, codebook } = scene;

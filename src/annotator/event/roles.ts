@@ -1,15 +1,21 @@
 import { complementsOf, isPassive, nounOwner, obliquesOf, patientsOf, subjectsOf } from "../../document/clause.ts";
-import { childrenBy, subtree, wordAt } from "../../document/tree.ts";
+import { childBy, childrenBy, subtree, wordAt } from "../../document/tree.ts";
 import type { Slot } from "../../lexicon/events.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import { linkedIn } from "../lookup.ts";
 import type { Candidates } from "./candidate.ts";
-import { type Match, reachableObliques, subjectWords } from "./match.ts";
-import { addActor, isPolitical, isSame, ownersOf, placeAt, resolveParticipants, type Scene } from "./participant.ts";
+import { type Match, reachableObliques, subjectWords, withoutParticle } from "./match.ts";
+import { addActor, isPolitical, isSame, isPrivate, ownersOf, placeAt, resolveParticipants, type Scene } from "./participant.ts";
 
 const PLACE_PREPOSITIONS = new Set(
   "on in at of from near along into across around over inside towards toward against".split(" "),
 );
+
+/** What people without office may do to those who have one. */
+const PRIVATE_EVENTS = new Set(["PROTEST", "ACCUSE", "REQUEST", "REJECT", "SUPPORT", "ASSAULT", "THREATEN"]);
+
+/** Where a noun has its actor and a verb has something else: "pounded the coast of Japan". */
+const NOUN_SLOTS = new Set(["of", "poss", "mod", "in", "from"]);
 
 /** Who did it, and to whom. */
 export interface Roles {
@@ -21,7 +27,9 @@ export interface Roles {
 export function fillRoles(scene: Scene, candidates: Candidates, match: Match): Roles {
   const { rule } = match.entry;
   const fill = { scene, candidates };
-  const actors = fillSlots(fill, match, rule.actor, []).map((actor) => namedInstead(scene, actor));
+  const isVerb = match.entry.pattern.pos === "VERB";
+  const slots = isVerb ? rule.actor.filter((slot) => !NOUN_SLOTS.has(slot)) : rule.actor;
+  const actors = fillSlots(fill, match, slots, []).map((actor) => namedInstead(scene, actor));
   const recipients = fillSlots(fill, match, rule.recipient, actors).map((actor) => namedInstead(scene, actor));
   if (rule.reciprocal && actors.length === 0 && recipients.length > 1) return { actors: recipients, recipients: [] };
   return { actors, recipients };
@@ -91,7 +99,7 @@ function fillSlot(
       return complementsOf(tree, match.word).flatMap((word) => complementActors(scene, word.index));
     default: {
       const words = reachableObliques(scene, match.word, match.light)
-        .filter(({ preposition }) => preposition === slot)
+        .filter(({ preposition }) => withoutParticle(preposition, match.entry.pattern.particle) === slot)
         .map(({ word }) => word);
       return resolveAll(scene, words, slot !== "by");
     }
@@ -120,11 +128,17 @@ function complementActors(scene: Scene, word: number): readonly ActorMention[] {
   return resolveAll(scene, patientsOf(scene.tree, word), true);
 }
 
-/** The subjects; for "issued a statement criticising …" and "a bill that would ban …" those whose statement or bill it is. */
+/** The subjects ("The UN called on Israel" is no passive whatever the parser says); for "issued a statement criticising …" and "a bill that would ban …" those whose statement or bill it is. */
 function subjectActors(scene: Scene, match: Match): readonly ActorMention[] {
   const subjects = subjectWords(scene.tree, match.word, match.light);
   const direct = resolveAll(scene, subjects, false);
-  if (direct.length > 0 || isPassive(scene.tree, match.word)) return direct;
+  if (direct.length > 0) return direct;
+  if (isPassive(scene.tree, match.word)) {
+    const takesPhrase = match.entry.pattern.conditions.some(({ on }) => on === "oblique");
+    return takesPhrase && !childBy(scene.tree, match.word, "aux:pass")
+      ? resolveAll(scene, subjectsOf(scene.tree, match.word), false)
+      : [];
+  }
   return resolveAll(
     scene,
     subjects.flatMap((word) => nounOwner(scene.tree, word)),
@@ -197,6 +211,8 @@ export function missingRole(match: Match, { actors, recipients }: Roles): string
   if (actors.length === 0 && recipients.length === 0) return "no party is named";
   if (match.entry.rule.civil && actors.some(({ sector }) => sector !== undefined)) return undefined;
   if (![...actors, ...recipients].some(isPolitical)) return "no party acts in politics";
+  if (!PRIVATE_EVENTS.has(match.entry.rule.event) && actors.length > 0 && actors.every(isPrivate))
+    return "private people do it";
   if (recipients.length === 0 && !actors.some(isPolitical)) return "who acts has no political role";
   return undefined;
 }

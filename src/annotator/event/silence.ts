@@ -2,7 +2,7 @@ import type { ActorMention } from "../../record/actor.ts";
 import type { Annotated } from "../layers.ts";
 import type { Codebook } from "./codebook.ts";
 import type { Match } from "./match.ts";
-import type { EventLayers } from "./participant.ts";
+import { type EventLayers, isPrivate } from "./participant.ts";
 import type { Roles } from "./roles.ts";
 
 /** Knows what the whole article is about, and which of its battles are games. */
@@ -24,11 +24,21 @@ export function createSilence(document: Annotated<EventLayers>, codebook: Codebo
     reasonAgainst(match, roles) {
       const parties = [...roles.actors, ...roles.recipients];
       if (isSport && !parties.some(isOfficial)) return "the article is about sport";
-      if (isCrime && CRIME_EVENTS.has(match.entry.rule.event) && !parties.some((actor) => actor.code !== null))
-        return "an ordinary crime";
+      if (isOrdinaryCrime(match, roles)) return "an ordinary crime";
+      if (isCrime && CRIME_EVENTS.has(match.entry.rule.event) && isDomestic(parties)) return "an ordinary crime";
       return undefined;
     },
   };
+}
+
+/** "Police arrested a man": nobody has a country, and the one it is done to nothing but a life. */
+function isOrdinaryCrime(match: Match, { actors, recipients }: Roles): boolean {
+  const coded = [...actors, ...recipients].some(({ code }) => code !== null);
+  return match.entry.rule.event === "COERCE" && !coded && recipients.every(isPrivate);
+}
+
+function isDomestic(parties: readonly ActorMention[]): boolean {
+  return new Set(parties.flatMap(({ code }) => code ?? [])).size < 2;
 }
 
 /** A government, an army or a person in office, not merely a country's name, which may be a team's. */
