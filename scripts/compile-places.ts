@@ -72,6 +72,7 @@ export function compilePlaces(source: PlacesSource): PlaceLexicon {
   };
   const divided = new Set(Object.keys(source.regions).map((admin) => admin.slice(0, 2)));
   const renamed = new Map(source.towns.map((entry) => [`${entry.country} ${placeKey(entry.name)}`, entry]));
+  const primary = new Set(keepNotable(records).map(({ town }) => `${town.country} ${placeKey(town.name)}`));
   for (const { town: plain, population, ascii, alternates } of keepNotable(records)) {
     const own = population > 50_000 ? renamed.get(`${plain.country} ${placeKey(plain.name)}`) : undefined;
     const admin = divided.has(plain.country) ? plain.admin : `${plain.country}.`;
@@ -79,7 +80,9 @@ export function compilePlaces(source: PlacesSource): PlaceLexicon {
     add(plain.name, town);
     if (placeKey(ascii) !== placeKey(plain.name)) add(ascii, town);
     for (const name of own?.names ?? []) add(name, town);
-    if (population >= KNOWN_ABROAD) for (const name of alternates) add(name, town);
+    if (population < KNOWN_ABROAD) continue;
+    // "New Delhi" is no other name of Delhi.
+    for (const name of alternates) if (!primary.has(`${town.country} ${placeKey(name)}`)) add(name, town);
   }
   const towns = [...lines]
     .sort(([a], [b]) => (a < b ? -1 : 1))

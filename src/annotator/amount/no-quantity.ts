@@ -87,11 +87,16 @@ function isCode(pieces: readonly Piece[], index: number, last: number): boolean 
   return joins || joined;
 }
 
+const DEFINITE = new Set(["the", "these", "those", "both", "its", "their", "all"]);
+
 /** "one of them", "the two", "a hundred": number words without a noun say too little. */
 function isBareWord({ tree, pieces }: Sentence, index: number, numeral: Numeral): boolean {
   const { lower } = at(pieces, index);
   const next = at(pieces, numeral.last);
   if (numeral.share) return false;
+  // "the two leaders" are known to the reader; they are not counted.
+  if (/^\p{L}/u.test(lower) && DEFINITE.has(at(pieces, index - 1).lower) && typeof numeral.value === "number")
+    return true;
   if (lower === "one") return at(pieces, numeral.last).lower === "of" || tree.words[next.word]?.upos !== "NOUN";
   return false;
 }

@@ -25,5 +25,10 @@ export function lookUp(gazetteer: Gazetteer, written: string): Looked {
     if (found.length > 0) return { candidates: found, partial: true };
   }
   const bare = base.replace(KINDS, "");
-  return { candidates: bare !== base && bare !== "" ? gazetteer.find(bare) : [], partial: true };
+  if (bare !== base && bare !== "") {
+    const found = gazetteer.find(bare);
+    if (found.length > 0) return { candidates: found, partial: true };
+  }
+  // "Minya" is in the gazetteer as "Al Minyā".
+  return { candidates: ["al", "el"].flatMap((article) => gazetteer.find(`${article} ${bare}`)), partial: true };
 }

@@ -40,7 +40,10 @@ describe("createPlaceAnnotator", () => {
     ["in [Crimea]", "Crimea", null],
     ["in [eastern Ukraine]", "Ukraine", "UKR"],
     ["in [São Paulo]", "São Paulo", "BRA"],
-    ["in [Sao Paulo]", "São Paulo", "BRA"],
+    ["in [Sao Paulo]", "Sao Paulo", "BRA"],
+    ["in [Minya]", "Al Minyā", "EGY"],
+    ["in [New Delhi]", "New Delhi", "IND"],
+    ["in [Turkiye]", "Turkiye", "TUR"],
     ["at the [Kremlin]", "Kremlin", "RUS"],
     ["in [Gyeongju]", "Gyeongju", "KOR"],
   ])("%s → %s", (marked, name, country) => {

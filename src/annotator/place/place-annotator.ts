@@ -64,12 +64,16 @@ function groupNames(text: string, mentions: readonly Mention[], gazetteer: Gazet
   return groups;
 }
 
+function fold(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
 const EXACT = 2;
 
 /** "St. Louis" is St. Louis before it is Saint-Louis. */
 function preferExact(looked: Looked, written: string): Looked {
   const candidates = looked.candidates.map((candidate) =>
-    candidate.name === written ? { ...candidate, weight: candidate.weight + EXACT } : candidate,
+    fold(candidate.name) === fold(written) ? { ...candidate, weight: candidate.weight + EXACT } : candidate,
   );
   return { ...looked, candidates };
 }
@@ -77,5 +81,7 @@ function preferExact(looked: Looked, written: string): Looked {
 function toPlace(written: string, { start, end }: Mention, candidate: Candidate | undefined): Place {
   if (!candidate) return { name: written, country: null, start, end };
   const { name, country, lat, lon, geonameId } = candidate;
-  return { name, country, lat, lon, ...(geonameId !== undefined && { geonameId }), start, end };
+  // "Sao Paulo" stays as it is written, "SAO PAULO" does not.
+  const shown = fold(name) === fold(written) ? written : name;
+  return { name: shown, country, lat, lon, ...(geonameId !== undefined && { geonameId }), start, end };
 }

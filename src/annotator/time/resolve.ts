@@ -162,6 +162,8 @@ function resolveBound(said: BoundSaid, reference: Reference): Resolved {
     case "by":
       return { from: to !== null && published !== null && published <= to ? published : null, to, grain };
     case "before":
+      // "before the end of the year" leaves the whole year.
+      if (said.of.edge === "end") return { from: null, to, grain };
       return { from: null, to: from === null ? null : from - 1, grain };
     case "after":
       return { from: to === null ? null : to + 1, to: null, grain };

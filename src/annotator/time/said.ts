@@ -6,7 +6,7 @@ export type Unit = Step | "weekend" | "minute" | "hour" | "second" | "half";
 export type DayPart = "morning" | "noon" | "afternoon" | "evening" | "night" | "midnight";
 export type Season = "spring" | "summer" | "autumn" | "winter";
 /** "early March", "mid-2025", "late 1990s", "the end of the year". */
-export type Edge = "start" | "middle" | "end";
+export type Edge = "beginning" | "early" | "middle" | "late" | "end";
 /** "earlier this month": from its beginning to the publication day; "later this week": from there to its end. */
 export type Side = "earlier" | "later";
 export type Bound = "since" | "until" | "by" | "before" | "after";

@@ -4,9 +4,9 @@ import type { Annotator } from "../annotator.ts";
 import { type Day, formatDay, parseDay } from "./calendar.ts";
 import type { Expression, Resolved } from "./expression.ts";
 import { findExpressions } from "./find.ts";
-import { at, type Reading } from "./phrase.ts";
+import { at, is, type Reading } from "./phrase.ts";
 import { resolve } from "./resolve.ts";
-import { directionAt } from "./tense.ts";
+import { type Direction, directionAt } from "./tense.ts";
 
 /** An expression with its place in the text and the days it stands for. */
 export interface ReadTime {
@@ -38,7 +38,7 @@ export function readTimes(trees: readonly Tree[], published: Day | null): ReadTi
 function readTime(reading: Reading, expression: Expression, published: Day | null, focus: Resolved | null): ReadTime {
   const first = at(reading, expression.first);
   const word = headWord(reading, expression);
-  const resolved = resolve(expression.said, { published, focus, direction: directionAt(reading.tree, word) });
+  const resolved = resolve(expression.said, { published, focus, direction: lookWhere(reading, expression, word) });
   return {
     sentence: reading.tree.sentence,
     word: first.word,
@@ -48,6 +48,16 @@ function readTime(reading: Reading, expression: Expression, published: Day | nul
     resolved,
     parts: (expression.parts ?? []).map((part) => readTime(reading, part, published, focus)),
   };
+}
+
+/** Where the verb looks, corrected by the preposition: "called a meeting for Sunday", "has until Sunday" look ahead. */
+function lookWhere(reading: Reading, { said, first }: Expression, word: number): Direction | null {
+  const direction = directionAt(reading.tree, word);
+  if (said.kind === "bound" && (said.bound === "until" || said.bound === "by")) {
+    return direction === "present" ? "future" : direction;
+  }
+  const isDay = said.kind === "calendar" && (said.weekday !== undefined || said.day !== undefined);
+  return isDay && is(reading, first - 1, "for") ? "future" : direction;
 }
 
 /** The word of an expression that hangs on something outside of it. */

@@ -1,40 +1,40 @@
-import type { TimeGrain } from "../../../record/value.ts";
-import { type Day, dayOfMonth, monthOf, months, toDay, yearOf } from "../calendar.ts";
+import { type Day, monthOf, months, toDay, yearOf } from "../calendar.ts";
 import type { Resolved } from "../expression.ts";
 import type { Edge, Side } from "../said.ts";
 
-/** "late March" is its last third, "early 2026" the first four months, "the mid-1990s" 1994–1996. */
+type Part = readonly [first: number, last: number];
+
+/** Days of a week, days of a month, months of a year, years of a decade; the last of them is −1. */
+const PARTS: Record<"week" | "month" | "year" | "decade", Record<Edge, Part>> = {
+  week: { beginning: [0, 1], early: [0, 1], middle: [2, 3], late: [3, -1], end: [4, -1] },
+  month: { beginning: [0, 4], early: [0, 9], middle: [10, 19], late: [20, -1], end: [-5, -1] },
+  year: { beginning: [0, 0], early: [0, 3], middle: [4, 7], late: [8, -1], end: [-1, -1] },
+  decade: { beginning: [0, 1], early: [0, 2], middle: [3, 6], late: [7, -1], end: [-2, -1] },
+};
+
+/** "late March" begins on the 21st, "early 2026" is its first four months, "the end of 2026" December, "the mid-1990s" 1993–1996. */
 export function narrow(whole: Resolved, edge: Edge): Resolved {
   const { from, to, grain } = whole;
   if (from === null || to === null || from === to) return whole;
   const year = yearOf(from);
-  const third = { start: 0, middle: 1, end: 2 }[edge];
-  if (grain === "month") return { ...narrowMonth(from, to, third), grain: "day" };
-  if (grain === "year" && monthOf(from) === 1) return { ...months(year, 1 + 4 * third, 4), grain: "month" };
+  const pick = (unit: keyof typeof PARTS, count: number): Part => {
+    const [first, last] = PARTS[unit][edge];
+    return [first < 0 ? count + first : first, last < 0 ? count + last : last];
+  };
+  if (grain === "year" && monthOf(from) === 1) {
+    const [first, last] = pick("year", 12);
+    return { ...months(year, 1 + first, last - first + 1), grain: "month" };
+  }
   if (grain === "decade") {
-    const [first, last] = { start: [0, 2], middle: [3, 6], end: [7, 9] }[edge] as [number, number];
+    const [first, last] = pick("decade", yearOf(to) - year + 1);
     return { from: toDay(year + first), to: toDay(year + last + 1) - 1, grain: "year" };
   }
-  // "late this week" is Thursday to Sunday.
-  if (grain === "week") {
-    const [first, last] = { start: [0, 1], middle: [2, 3], end: [3, 6] }[edge] as [number, number];
+  if (grain === "week" || grain === "month") {
+    const [first, last] = pick(grain, to - from + 1);
     return { from: from + first, to: from + last, grain: "day" };
   }
-  const length = (to - from + 1) / 3;
-  return {
-    from: from + Math.round(length * third),
-    to: from + Math.round(length * (third + 1)) - 1,
-    grain: finer(grain),
-  };
-}
-
-function narrowMonth(from: Day, to: Day, third: number): { from: Day; to: Day } {
-  if (dayOfMonth(from) !== 1) return { from, to };
-  return { from: from + 10 * third, to: third === 2 ? to : from + 10 * third + 9 };
-}
-
-function finer(grain: TimeGrain): TimeGrain {
-  return grain === "quarter" ? "month" : "day";
+  const third = { beginning: 0, early: 0, middle: 1, late: 2, end: 2 }[edge];
+  return { ...months(year, monthOf(from) + third, 1), grain: "month" };
 }
 
 /** "earlier this month" ends on the publication day, "later this month" begins there. */
