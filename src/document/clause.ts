@@ -34,7 +34,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (childBy(tree, verb, "aux:pass")) return true;
   const word = wordAt(tree, verb);
   // "Estonia called for sanctions": a passive subject without an auxiliary belongs to a participle only.
-  if (childBy(tree, verb, "nsubj:pass") && word.xpos !== "VBD") return true;
+  if (childBy(tree, verb, "nsubj:pass") && word.xpos !== "VBD" && !childBy(tree, verb, "obj")) return true;
   if (word.xpos !== "VBN") return false;
   return isRelation(word.deprel, "acl") || (word.deprel === "amod" && !childBy(tree, verb, "aux"));
 }

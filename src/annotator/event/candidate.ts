@@ -2,7 +2,7 @@ import { patientsOf } from "../../document/clause.ts";
 import { type Word, wordAt } from "../../document/tree.ts";
 import { QUADS } from "../../lexicon/events.ts";
 import type { Codebook, CodebookEntry } from "./codebook.ts";
-import { lightVerbOf, type Match, matchAt } from "./match.ts";
+import { isNegated, lightVerbOf, type Match, matchAt } from "./match.ts";
 import type { Scene } from "./participant.ts";
 
 /** What the rules found in one sentence, before anybody asks who did it. */
@@ -35,7 +35,8 @@ export function findCandidates(scene: Scene): Candidates {
   const complement = (index: number): "cooperation" | "conflict" | undefined => {
     const match = at(index) ?? nominalUnder(scene, index, at);
     if (!match) return undefined;
-    return QUADS[match.entry.rule.event].endsWith("cooperation") ? "cooperation" : "conflict";
+    const cooperates = QUADS[match.entry.rule.event].endsWith("cooperation");
+    return cooperates !== isNegated(tree, index) ? "cooperation" : "conflict";
   };
   const matches = tree.words.map((word) => at(word.index)).filter((match) => match !== undefined);
   return { matches, at: (word) => known.get(word) };

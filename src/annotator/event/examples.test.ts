@@ -25,9 +25,13 @@ beforeAll(async () => {
 
 function read(text: string): { events: readonly Draft<EventClaim>[]; fired: string[] } {
   const fired: string[] = [];
-  const { events } = readout.pipeline.annotateUntil(["events"], { text, hints: { published: "2025-06-01" } }, (note: TraceNote) => {
-    if (note.annotator === "event" && note.outcome === "fired") fired.push(note.rule);
-  });
+  const { events } = readout.pipeline.annotateUntil(
+    ["events"],
+    { text, hints: { published: "2025-06-01" } },
+    (note: TraceNote) => {
+      if (note.annotator === "event" && note.outcome === "fired") fired.push(note.rule);
+    },
+  );
   return { events, fired };
 }
 

@@ -60,6 +60,7 @@ function carriedBy(candidates: Candidates, verb: number): Match | undefined {
 
 /** "accused Russia of sending tanks": what a verbal event says is its content. */
 function decidesClauses(above: Match, deprel: string): boolean {
+  if (above.entry.rule.silent !== undefined) return false;
   return (
     QUADS[above.entry.rule.event].startsWith("verbal") &&
     above.entry.rule.event !== "CONSULT" &&

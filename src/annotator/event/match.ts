@@ -19,6 +19,7 @@ export interface Match {
 export type ComplementEvent = (word: number) => "cooperation" | "conflict" | undefined;
 
 const OBLIGATION = new Set(["must", "should", "ought"]);
+const WILL = new Set(["will", "would", "shall"]);
 const NEGATION = new Set(["not", "n't", "never", "n’t"]);
 
 /** The first, that is the most demanding, entry that fits at a word. */
@@ -112,7 +113,7 @@ function holds(
     case "absent":
       return condition.what === "object"
         ? patientsOf(scene.tree, index).length === 0
-        : complementsOf(scene.tree, index).length === 0;
+        : !childBy(scene.tree, index, "xcomp", "ccomp");
   }
 }
 
@@ -180,6 +181,11 @@ function modifierPasses(scene: Scene, index: number, test: Test | undefined): bo
   );
 }
 
+/** "will not", "never". */
+export function isNegated(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, "advmod").some((adverb) => NEGATION.has(adverb.text.toLowerCase()));
+}
+
 function complementHolds(scene: Scene, word: Word, what: ComplementKind, complement: ComplementEvent): boolean {
   const { tree } = scene;
   switch (what) {
@@ -190,8 +196,10 @@ function complementHolds(scene: Scene, word: Word, what: ComplementKind, complem
         childrenBy(tree, word.index, "aux").some((aux) => OBLIGATION.has(aux.lemma)) ||
         ((word.lemma === "need" || word.lemma === "have") && childBy(tree, word.index, "xcomp") !== undefined)
       );
-    case "negated":
-      return childrenBy(tree, word.index, "advmod").some((adverb) => NEGATION.has(adverb.text.toLowerCase()));
+    case "wont":
+      return isNegated(tree, word.index) && childrenBy(tree, word.index, "aux").some((aux) => WILL.has(aux.lemma));
+    case "to":
+      return childrenBy(tree, word.index, "mark").some((mark) => mark.upos === "PART");
     default:
       return complement(word.index) === what;
   }

@@ -5,7 +5,16 @@ import type { ActorMention } from "../../record/actor.ts";
 import { linkedIn } from "../lookup.ts";
 import type { Candidates } from "./candidate.ts";
 import { type Match, reachableObliques, subjectWords, withoutParticle } from "./match.ts";
-import { addActor, isPolitical, isSame, isPrivate, ownersOf, placeAt, resolveParticipants, type Scene } from "./participant.ts";
+import {
+  addActor,
+  isPolitical,
+  isPrivate,
+  isSame,
+  ownersOf,
+  placeAt,
+  resolveParticipants,
+  type Scene,
+} from "./participant.ts";
 
 const PLACE_PREPOSITIONS = new Set(
   "on in at of from near along into across around over inside towards toward against".split(" "),
@@ -13,6 +22,9 @@ const PLACE_PREPOSITIONS = new Set(
 
 /** What people without office may do to those who have one. */
 const PRIVATE_EVENTS = new Set(["PROTEST", "ACCUSE", "REQUEST", "REJECT", "SUPPORT", "ASSAULT", "THREATEN"]);
+
+/** What one does to others only. */
+const ABROAD = new Set(["SANCTION", "RETREAT"]);
 
 /** Where a noun has its actor and a verb has something else: "pounded the coast of Japan". */
 const NOUN_SLOTS = new Set(["of", "poss", "mod", "in", "from"]);
@@ -30,9 +42,17 @@ export function fillRoles(scene: Scene, candidates: Candidates, match: Match): R
   const isVerb = match.entry.pattern.pos === "VERB";
   const slots = isVerb ? rule.actor.filter((slot) => !NOUN_SLOTS.has(slot)) : rule.actor;
   const actors = fillSlots(fill, match, slots, []).map((actor) => namedInstead(scene, actor));
-  const recipients = fillSlots(fill, match, rule.recipient, actors).map((actor) => namedInstead(scene, actor));
+  const recipients = fillSlots(fill, match, rule.recipient, actors)
+    .filter((recipient) => !isOwn(match, recipient, actors))
+    .map((actor) => namedInstead(scene, actor));
   if (rule.reciprocal && actors.length === 0 && recipients.length > 1) return { actors: recipients, recipients: [] };
   return { actors, recipients };
+}
+
+/** "its troops" of "France withdrew its troops" are no recipient. */
+function isOwn(match: Match, recipient: ActorMention, actors: readonly ActorMention[]): boolean {
+  const shared = recipient.code !== null && actors.some(({ code }) => code === recipient.code);
+  return shared && (recipient.how === "pronoun" || ABROAD.has(match.entry.rule.event));
 }
 
 /** "it" of "Iran said it would …" is shown as "Iran" where the sentence names it. */

@@ -2,7 +2,7 @@ import type { ActorMention } from "../../record/actor.ts";
 import type { Annotated } from "../layers.ts";
 import type { Codebook } from "./codebook.ts";
 import type { Match } from "./match.ts";
-import { type EventLayers, isPrivate } from "./participant.ts";
+import { type EventLayers, isPolitical, isPrivate } from "./participant.ts";
 import type { Roles } from "./roles.ts";
 
 /** Knows what the whole article is about, and which of its battles are games. */
@@ -14,15 +14,22 @@ export interface Silence {
 const SHARE = 0.02;
 const DIFFERENT = 2;
 
+/** So many sentences tell whether a story has states in it. */
+const STORY = 4;
+const OFFICES = new Set(["GOV", "LEG", "IGO", "MIL"]);
 const CRIME_EVENTS = new Set(["COERCE", "ASSAULT", "ACCUSE"]);
 
 /** Reads the field of the article (sport, crime, …) from its words. */
 export function createSilence(document: Annotated<EventLayers>, codebook: Codebook): Silence {
+  const isApolitical =
+    document.trees.length >= STORY &&
+    !document.actors.some(({ actors }) => actors.some((actor) => isPolitical(actor) && actor.code));
   const isSport = belongsTo(document, codebook.fields.get("sport"));
   const isCrime = belongsTo(document, codebook.fields.get("crime"));
   return {
     reasonAgainst(match, roles) {
       const parties = [...roles.actors, ...roles.recipients];
+      if (isApolitical) return "nobody in the article acts for a state";
       if (isSport && !parties.some(isOfficial)) return "the article is about sport";
       if (isOrdinaryCrime(match, roles)) return "an ordinary crime";
       if (isCrime && CRIME_EVENTS.has(match.entry.rule.event) && isDomestic(parties)) return "an ordinary crime";
@@ -43,11 +50,7 @@ function isDomestic(parties: readonly ActorMention[]): boolean {
 
 /** A government, an army or a person in office, not merely a country's name, which may be a team's. */
 function isOfficial(actor: ActorMention): boolean {
-  return (
-    actor.how !== "demonym" &&
-    actor.sector !== undefined &&
-    (actor.how === "role" || (actor.id?.includes("/") ?? false))
-  );
+  return actor.code !== null && actor.how !== "demonym" && OFFICES.has(actor.sector ?? "");
 }
 
 function belongsTo(document: Annotated<EventLayers>, words: ReadonlySet<string> | undefined): boolean {
