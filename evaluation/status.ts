@@ -67,10 +67,6 @@ interface Row {
 }
 
 const resources = await loadResources();
-if (existsSync(FACTUALITY)) printFactuality(factualityRows(readLines<FactualitySentence>(FACTUALITY)));
-else console.log(`${FACTUALITY} is missing; factuality is not measured.`);
-if (existsSync(EVENT_TIME)) printEventTime(readLines<DatedArticle>(EVENT_TIME));
-else console.log(`${EVENT_TIME} is missing; times of events are not measured.`);
 
 /** Gold tokens, one sentence at a time, with our own trees. */
 function factualityRows(gold: readonly FactualitySentence[]): Row[] {
@@ -174,3 +170,8 @@ function statusAt(document: Annotated<"trees" | "statuses">, start: number): Sta
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
+
+if (existsSync(FACTUALITY)) printFactuality(factualityRows(readLines<FactualitySentence>(FACTUALITY)));
+else console.log(`${FACTUALITY} is missing; factuality is not measured.`);
+if (existsSync(EVENT_TIME)) printEventTime(readLines<DatedArticle>(EVENT_TIME));
+else console.log(`${EVENT_TIME} is missing; times of events are not measured.`);

@@ -83,6 +83,8 @@ export function clauseContext(
 
 function complement(tree: Tree, index: number, clause: Clause, governor: Word, outer: Node, marks: Marks): Context {
   const attributed = outer.context.attributed;
+  const yet = yetBefore(tree, governor, index);
+  if (yet) return { status: "averted", rule: "status/yet-to", span: yet, attributed };
   const operator = operatorOf(governor, clause.form, marks, hasObject(tree, index, governor));
   if (operator) {
     const context = embed(operator, outer, attributed, operatorSpan(tree, governor, outer, index));
@@ -104,6 +106,13 @@ function complement(tree: Tree, index: number, clause: Clause, governor: Word, o
   if (clause.form === "infinitive" && isReal(status))
     return { status: "possible", rule: "status/infinitive", attributed };
   return { status, rule: INHERIT, attributed, ...spanOf(outer.finding.span) };
+}
+
+/** "has yet to leave", "is yet to be seen" */
+function yetBefore(tree: Tree, governor: Word, index: number): Word | undefined {
+  const { lemma } = governor;
+  if (lemma !== "have" && lemma !== "be") return undefined;
+  return tree.words.slice(governor.index + 1, index).find((word) => word.lemma === "yet");
 }
 
 /** "wants Japan to …", also where the parser hangs Japan on the inner verb. */

@@ -39,6 +39,8 @@ export function combine(clause: Clause, context: Context): StatusFinding {
       return { ...own, status: "expected", rule: "status/backshift" };
     return own;
   }
+  // "is believed to have fired": the believing is loose, the firing is past.
+  if (clause.rule === "status/perfect-infinitive" && context.status === "possible") return own;
   if (clause.status === null || isReal(clause.status)) return inherited(context.status);
   if (clause.modal === "would" || clause.tense === "future")
     return inherited(isReal(context.status) ? clause.status : context.status);

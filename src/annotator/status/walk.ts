@@ -127,6 +127,9 @@ function rootless(
     return { status: "requested", rule: "status/imperative" };
   if (clause.rule === "status/infinitive" && context.status === null && word.head >= 0)
     return { status: "expected", rule: "status/purpose" };
+  if (headline && clause.rule === "status/infinitive" && finding.rule === "status/purpose" && word.head === tree.root) {
+    return { status: "scheduled", rule: "status/headline-infinitive" };
+  }
   if (word.head >= 0) return finding;
   if (clause.rule === "status/infinitive") return { status: "scheduled", rule: "status/headline-infinitive" };
   const last = tree.words[tree.words.length - 1]?.text;
