@@ -11,7 +11,7 @@ export function measureStartUp(): number {
   const times = Array.from({ length: ROUNDS }, () => {
     const started = performance.now();
     const result = spawnSync(process.execPath, [
-      join(ROOT, "dist/cli/main.js"),
+      join(ROOT, "dist/bin/readout.js"),
       "read",
       join(ROOT, "examples", example),
     ]);
