@@ -77,7 +77,8 @@ function sourceMention(
 ): ActorMention | AnonymousSource | undefined {
   if (!frame.source || source.length === 0) return undefined;
   const [actor] = actorsAt(document, frame.source.sentence ?? frame.sentence, frame.source.head);
-  if (actor) return actor;
+  // "a person briefed on the talks" is a mention, but nobody in particular.
+  if (actor && !(actor.code === null && actor.id === undefined && actor.how !== "name")) return actor;
   const span = cover([...source]);
   return { ...span, text: document.text.slice(span.start, span.end), anonymous: true };
 }
