@@ -51,7 +51,7 @@ function toRow(country: Country, source: PlacesSource): CountryRow {
   return [
     country.cca2,
     alpha3(country),
-    common,
+    own[0] ?? common,
     lat,
     lon,
     [...names],

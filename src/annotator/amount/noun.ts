@@ -42,6 +42,8 @@ function wholeNoun(tree: Tree, noun: number): number {
 
 /** The last noun of a run "ballistic missiles", "heads of state" stops at "heads". */
 function firstNoun(tree: Tree, start: number): number | null {
+  // "against 25 last year" counts no years.
+  if (/^(?:last|this|next|the|a|an)$/i.test(wordAt(tree, start).text)) return null;
   for (let index = start; index < Math.min(start + GAP, tree.words.length); index += 1) {
     const { upos } = wordAt(tree, index);
     if (isNoun(tree, index)) {
@@ -49,14 +51,8 @@ function firstNoun(tree: Tree, start: number): number | null {
       while (last + 1 < tree.words.length && isNoun(tree, last + 1) && last - start < GAP) last += 1;
       return last;
     }
-    if (
-      upos !== "ADJ" &&
-      upos !== "PROPN" &&
-      upos !== "DET" &&
-      wordAt(tree, index).xpos !== "VBG" &&
-      wordAt(tree, index).xpos !== "VBN"
-    )
-      return null;
+    const { xpos } = wordAt(tree, index);
+    if (!["ADJ", "PROPN", "DET"].includes(upos) && xpos !== "VBG" && xpos !== "VBN") return null;
   }
   return null;
 }

@@ -19,11 +19,16 @@ export function readQualifier(sentence: Sentence, quantity: Quantity, floor: num
   const move = readMove(sentence, quantity, first);
   const after = readForm(forms.after, pieces, quantity.last);
   const last = after?.last ?? quantity.last;
-  if (move) return { qualifier: move, first, last };
+  // "fell below 27" tells where it is, not how far it fell.
+  const verb = sentence.tree.words[at(pieces, first - 1).word]?.upos === "VERB";
+  const place = before && verb && PLACES.has(at(pieces, before.first).lower);
+  if (move && !place) return { qualifier: move, first, last };
   if (before && !isPlace(sentence, before.first, before.value)) return { qualifier: before.value, first, last };
   if (after) return { qualifier: after.value, first: quantity.first, last };
   return { qualifier: "exactly", first: quantity.first, last: quantity.last };
 }
+
+const PLACES = new Set(["below", "above", "under", "over", "beyond"]);
 
 /** "over 3 days", "under 5 presidents" are places in time or rank; only numbers with "some" before "of" are shares. */
 function isPlace({ tree, pieces }: Sentence, index: number, value: string): boolean {
@@ -44,6 +49,8 @@ function readMove(sentence: Sentence, quantity: Quantity, first: number): "incre
     return forms.decrease.has(lemma) ? "decrease" : null;
   };
   const beside = tree.words[previous.word];
+  // "lost three matches": the matches did not become fewer.
+  if (quantity.rule === "count" && beside?.upos === "VERB") return null;
   if (previous.lower === "by")
     return direction(governor(sentence, quantity)) ?? direction(tree.words[at(pieces, first - 2).word]);
   if (beside?.upos === "VERB" || beside?.upos === "ADV" || beside?.upos === "ADP" || beside?.upos === "ADJ") {

@@ -121,6 +121,7 @@ function isChange({ tree, pieces, forms }: Sentence, index: number): boolean {
   return false;
 }
 
+const LATER = new Set(["ago", "earlier", "later", "before", "after"]);
 const PER = new Set(["per", "a", "an", "each", "every"]);
 const RATES = new Set(
   "day week month year hour minute second barrel tonne ton share person head capita gallon litre liter kilo kilogram gram ounce bushel bottle unit piece troop family household bbl annum night square".split(
@@ -128,12 +129,17 @@ const RATES = new Set(
   ),
 );
 
+/** "against 58 percent a year ago" is no yearly rate. */
+function isLater(pieces: readonly Piece[], index: number): boolean {
+  return LATER.has(at(pieces, index + 2).lower);
+}
+
 /** "$75 per barrel", "$2 a day" */
 function withRate({ pieces }: Sentence, currency: string, index: number): Unit {
   const dash = at(pieces, index).lower === "/" ? index + 1 : index;
   const per = dash > index || PER.has(at(pieces, dash).lower);
   const of = at(pieces, dash > index ? dash : dash + 1).lower;
-  if (!per || !RATES.has(of)) return { unit: currency, currency, last: index, rule: "money" };
+  if (!per || !RATES.has(of) || isLater(pieces, index)) return { unit: currency, currency, last: index, rule: "money" };
   return { unit: `${currency} per ${of}`, currency, last: dash > index ? dash + 1 : index + 2, rule: "money" };
 }
 
@@ -172,7 +178,7 @@ function isUnit({ pieces, forms }: Sentence, start: number, last: number): boole
 function perRate(pieces: readonly Piece[], unit: string, index: number): Unit {
   const per = at(pieces, index).lower;
   const of = at(pieces, index + 1).lower;
-  if (!PER.has(per) || !RATES.has(of) || /^(?:year|month|week|day|hour)s$/.test(unit))
+  if (!PER.has(per) || !RATES.has(of) || isLater(pieces, index) || /^(?:year|month|week|day|hour)s$/.test(unit))
     return { unit, last: index, rule: "unit" };
   return { unit: `${unit} per ${of}`, last: index + 2, rule: "unit" };
 }

@@ -14,6 +14,7 @@ export interface Looked {
 /** The candidates of a name as it is written, or of what is left of it without "eastern", "Province", "'s". */
 export function lookUp(gazetteer: Gazetteer, written: string): Looked {
   const name = written.replace(/['’]s?$/, "").trim();
+  if (!name.includes(" ") && KINDS.test(` ${name}`)) return { candidates: [], partial: true };
   // "EU" is no town in Normandy.
   const whole = /^[A-Z]{2}$/.test(name)
     ? gazetteer.find(name).filter(({ kind }) => kind !== "town")

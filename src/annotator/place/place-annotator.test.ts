@@ -41,9 +41,10 @@ describe("createPlaceAnnotator", () => {
     ["in [eastern Ukraine]", "Ukraine", "UKR"],
     ["in [São Paulo]", "São Paulo", "BRA"],
     ["in [Sao Paulo]", "Sao Paulo", "BRA"],
+    ["in [Tucson, Arizona]", "Tucson", "USA"],
     ["in [Minya]", "Al Minyā", "EGY"],
     ["in [New Delhi]", "New Delhi", "IND"],
-    ["in [Turkiye]", "Turkiye", "TUR"],
+    ["in [Türkiye]", "Turkey", "TUR"],
     ["at the [Kremlin]", "Kremlin", "RUS"],
     ["in [Gyeongju]", "Gyeongju", "KOR"],
   ])("%s → %s", (marked, name, country) => {

@@ -55,11 +55,14 @@ function groupNames(text: string, mentions: readonly Mention[], gazetteer: Gazet
   mentions.forEach((mention, i) => {
     const written = text.slice(mention.start, mention.end);
     const key = placeKey(written);
-    const group = groups.get(key) ?? { key, count: 0, within: [], ...preferExact(lookUp(gazetteer, written), written) };
+    const [head = written, ...tail] = written.split(", ");
+    const group = groups.get(key) ?? { key, count: 0, within: [], ...preferExact(lookUp(gazetteer, head), head) };
+    // "Tucson, Arizona" may be one mention or two.
+    const own = tail.length > 0 ? lookUp(gazetteer, tail.join(", ")).candidates : [];
     const next = mentions[i + 1];
     const contained = next && /^,\s?$|^ in (?:the )?$|^ \($/.test(text.slice(mention.end, next.start));
     const within = contained ? lookUp(gazetteer, text.slice(next.start, next.end)).candidates : [];
-    groups.set(key, { ...group, count: group.count + 1, within: [...group.within, ...within] });
+    groups.set(key, { ...group, count: group.count + 1, within: [...group.within, ...own, ...within] });
   });
   return groups;
 }

@@ -9,6 +9,8 @@ export interface Count {
 /** "three", "twenty-four", "a", "a few", "a couple of", "several", "two and a half", "a hundred". */
 export function readCount(reading: Reading, index: number): Count | null {
   const { features } = at(reading, index);
+  // "half an hour", "half a century"
+  if (features.unit === "half") return at(reading, index + 1).features.article ? { value: 0.5, last: index + 2 } : null;
   if (features.several) return { value: null, last: is(reading, index + 1, "of") ? index + 2 : index + 1 };
   if (features.article) return readArticle(reading, index);
   if (features.number === undefined) return null;

@@ -1,3 +1,4 @@
+import { readOrdinal } from "../../document/numeral.ts";
 import { ancestors, childrenBy, type Tree, type Word, wordAt } from "../../document/tree.ts";
 
 /** Where the verb that governs a time looks. `present` can be both: "the summit starts Friday", "Iraq says Friday". */
@@ -33,6 +34,16 @@ export function directionAt(tree: Tree, index: number): Direction | null {
   return null;
 }
 
+const SAYING = new Set("say tell report announce warn claim add note believe think have be write state".split(" "));
+
+/** "The summit starts Friday": a day beside a verb in the present lies ahead, unless the verb is one of saying. */
+export function isTimetable(tree: Tree, index: number): boolean {
+  const word = wordAt(tree, index);
+  if (word.head < 0 || !word.deprel.startsWith("obl")) return false;
+  const verb = wordAt(tree, word.head);
+  return (verb.xpos === "VBZ" || verb.xpos === "VBP") && verb.upos === "VERB" && !SAYING.has(verb.lemma);
+}
+
 function directionOf(tree: Tree, word: Word): Direction | null {
   const helpers = childrenBy(tree, word.index, "aux", "cop");
   if (word.upos !== "VERB" && word.upos !== "AUX") return helpers.length > 0 ? ofHelpers(helpers, word) : null;
@@ -63,9 +74,15 @@ function ofHelpers(helpers: readonly Word[], word: Word): Direction | null {
   return helpers.some((helper) => helper.xpos === "VBZ" || helper.xpos === "VBP") ? "future" : null;
 }
 
+function hasOrdinal(tree: Tree, index: number): boolean {
+  return childrenBy(tree, index, "amod", "nmod").some(({ lemma }) => readOrdinal(lemma.toLowerCase()) !== undefined);
+}
+
 /** "plans to meet Friday", "is to meet Friday" against "began to meet Friday", "said to have met Friday". */
 function ofInfinitive(tree: Tree, word: Word): Direction | null {
   const governor = ancestors(tree, word.index).find((other) => other.upos === "VERB");
   if (governor && IMPLICATIVE.has(governor.lemma) && word.deprel === "xcomp") return directionOf(tree, governor);
+  // "the second such text to fail in seven months" has failed.
+  if (word.deprel.startsWith("acl") && hasOrdinal(tree, word.head)) return "past";
   return childrenBy(tree, word.index, "mark").length > 0 ? "future" : null;
 }

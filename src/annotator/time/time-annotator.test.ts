@@ -66,6 +66,7 @@ const CASES: readonly [sentence: string, text: string, from: string | null, to: 
   [`They ${FUTURE} by the end of the year`, "by the end of the year", "2025-10-27", "2025-12-31", "month"],
   [`They ${FUTURE} before the end of the year`, "before the end of the year", null, "2025-12-31", "month"],
   [`They ${PAST} at the end of September`, "end of September", "2025-09-26", "2025-09-30", "day"],
+  [`Talks start/VERB/VBP on Friday`, "Friday", "2025-10-31", "2025-10-31", "day"],
   [`They called/VERB/VBD a meeting for/ADP/IN Sunday`, "Sunday", "2025-11-02", "2025-11-02", "day"],
   [`They ${PAST} since 2014/NUM/CD`, "since 2014", "2014-01-01", "2025-10-27", "year"],
   [`They ${FUTURE} from 3 to 5 May/PROPN/NNP`, "3 to 5 May", "2026-05-03", "2026-05-05", "day"],

@@ -6,7 +6,7 @@ import type { Expression, Resolved } from "./expression.ts";
 import { findExpressions } from "./find.ts";
 import { at, is, type Reading } from "./phrase.ts";
 import { resolve } from "./resolve.ts";
-import { type Direction, directionAt } from "./tense.ts";
+import { type Direction, directionAt, isTimetable } from "./tense.ts";
 
 /** An expression with its place in the text and the days it stands for. */
 export interface ReadTime {
@@ -57,7 +57,9 @@ function lookWhere(reading: Reading, { said, first }: Expression, word: number):
     return direction === "present" ? "future" : direction;
   }
   const isDay = said.kind === "calendar" && (said.weekday !== undefined || said.day !== undefined);
-  return isDay && is(reading, first - 1, "for") ? "future" : direction;
+  if (!isDay) return direction;
+  if (direction === "present" && isTimetable(reading.tree, word)) return "future";
+  return is(reading, first - 1, "for") ? "future" : direction;
 }
 
 /** The word of an expression that hangs on something outside of it. */

@@ -6,8 +6,7 @@ export const ago: Phrase = {
   name: "ago",
   starts: ["number", "article", "several", "unit"],
   match(reading: Reading, index: number): Match | null {
-    const count =
-      at(reading, index).features.unit === undefined ? readCount(reading, index) : { value: 1, last: index };
+    const count = readCount(reading, index) ?? (at(reading, index).features.unit ? { value: 1, last: index } : null);
     if (!count) return null;
     const unitAt = skip(reading, skipDash(reading, count.last), "or", "so");
     const { unit } = at(reading, unitAt).features;

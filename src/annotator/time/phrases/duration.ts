@@ -4,7 +4,7 @@ import { at, is, type Match, type Phrase, type Reading, skip, skipDash } from ".
 /** "three years", "a decade", "several months", "90-day", "24 hours"; not "a five-year-old boy". */
 export const duration: Phrase = {
   name: "duration",
-  starts: ["number", "several", "article"],
+  starts: ["number", "several", "article", "unit"],
   match(reading: Reading, index: number): Match | null {
     const count = readCount(reading, index);
     if (!count) return null;

@@ -14,6 +14,8 @@ export const season: Phrase = {
     if (turn !== undefined) return { last: seasonAt + 1, said: { ...said, ...(!fromFocus && { turn }) } };
     const dated = withYear(reading, seasonAt + 1, said);
     if (dated.last > seasonAt + 1) return dated;
+    // "the fall of Mariupol"
+    if (is(reading, seasonAt + 1, "of")) return null;
     const framed = is(reading, seasonAt - 1, "in", "by", "until", "since", "early", "late", "mid", "-");
     const theBefore =
       is(reading, seasonAt - 1, "the") &&

@@ -1,5 +1,5 @@
 import type { Expression } from "../expression.ts";
-import { at, is, type Reading } from "../phrase.ts";
+import { at, is, type Reading, skip } from "../phrase.ts";
 import type { CalendarSaid, Said } from "../said.ts";
 
 const MARKS = new Set(["-", "–", "—", "to", "through", "until", "till"]);
@@ -27,7 +27,8 @@ export function mergeRanges(reading: Reading, found: readonly Expression[]): Exp
 }
 
 function isRange(reading: Reading, a: Expression, b: Expression): boolean {
-  if (b.first - a.last !== 1 || !isDated(a.said) || !isDated(b.said) || a.parts) return false;
+  const gap = skip(reading, a.last + 1, "the");
+  if (b.first !== gap || !isDated(a.said) || !isDated(b.said) || a.parts) return false;
   if (MARKS.has(at(reading, a.last).lower)) return true;
   return is(reading, a.last, "and") && is(reading, a.first - 1, "between");
 }
