@@ -8,9 +8,10 @@ import { readLabels } from "./labels.ts";
 import { findListed } from "./listed.ts";
 import { rememberNames } from "./memory.ts";
 import { mergeNames } from "./merge.ts";
-import type { Name } from "./name.ts";
+import { type Name, within } from "./name.ts";
 import { findNominals } from "./nominal.ts";
 import { joinTitles } from "./title.ts";
+import { joinPieces } from "./whole.ts";
 
 /** Personal pronouns that may stand for an actor. */
 const PRONOUN =
@@ -25,14 +26,16 @@ export function createEntityAnnotator(index: ActorIndex, agents: AgentsLexicon):
     assigns: "mentions",
     annotate({ trees }) {
       const names = findNames(trees, index);
-      return trees.flatMap((tree, i) => findMentions(tree, names[i] ?? [], matcher));
+      return trees.flatMap((tree, i) =>
+        [...findMentions(tree, names[i] ?? [], matcher), ...findPieces(tree, names[i] ?? [])].sort(inTextOrder),
+      );
     },
   };
 }
 
 /** The names of each sentence: the network's labels, mended by the actor list and by the rest of the article. */
 export function findNames(trees: readonly Tree[], index: ActorIndex): Name[][] {
-  const merged = trees.map((tree) => mergeNames(tree, readLabels(tree), findListed(tree, index)));
+  const merged = trees.map((tree) => mergeNames(tree, joinPieces(readLabels(tree)), findListed(tree, index)));
   return rememberNames(trees, merged);
 }
 
@@ -49,7 +52,21 @@ function findMentions(tree: Tree, names: readonly Name[], matcher: AgentMatcher)
       .filter((nominal) => !joined.has(nominal))
       .map(({ first, last, kind, head }) => mentionOf(tree, first, last, "nominal", kind, head)),
     ...tree.words.filter(isPronoun).map(({ index }) => mentionOf(tree, index, index + 1, "pronoun", "other")),
-  ].sort((a, b) => a.first - b.first || b.last - a.last);
+  ];
+}
+
+/** The nation or person that a longer name begins with stands for itself too: "Saudi" in "Saudi Aramco". */
+function findPieces(tree: Tree, names: readonly Name[]): Mention[] {
+  return readLabels(tree)
+    .filter(({ kind }) => kind === "nationality" || kind === "place" || kind === "person")
+    .filter((piece) =>
+      names.some((name) => name.first === piece.first && within(piece, name) && name.kind !== "person"),
+    )
+    .map(({ first, last, kind }) => mentionOf(tree, first, last, "name", kind));
+}
+
+function inTextOrder(a: Mention, b: Mention): number {
+  return a.first - b.first || b.last - a.last;
 }
 
 function isPronoun(word: Word): boolean {

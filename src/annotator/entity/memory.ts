@@ -2,7 +2,14 @@ import type { EntityKind } from "../../document/mention.ts";
 import type { Tree } from "../../document/tree.ts";
 import { crosses, type Name, nameText } from "./name.ts";
 
-const REMEMBERED: ReadonlySet<EntityKind> = new Set(["person", "place", "organisation", "nationality", "facility"]);
+const REMEMBERED: ReadonlySet<EntityKind> = new Set([
+  "person",
+  "place",
+  "organisation",
+  "nationality",
+  "facility",
+  "other",
+]);
 
 /** How sure one sighting of a name is. */
 const WEIGHT: Readonly<Record<Name["by"], number>> = { list: 3, network: 1, memory: 0 };
@@ -35,7 +42,7 @@ function collectForms(trees: readonly Tree[], names: readonly (readonly Name[])[
       vote(nameText(tree, name), name.kind, weight);
       const surname =
         name.kind === "person" && name.last - name.first > 1 ? tree.words[name.last - 1]?.text : undefined;
-      if (surname && /^\p{Lu}\p{L}{2,}/u.test(surname)) vote(surname, "person", 1.5);
+      if (surname && /^\p{Lu}\p{L}{2,}/u.test(surname)) vote(surname, "person", 6);
     }
   }
   return forms;

@@ -3,14 +3,14 @@ import { crosses, type Name, within } from "./name.ts";
 
 /**
  * Joins what the network labels with what the actor list knows. The list wins on the extent and the kind of what it
- * knows for certain; a longer label wins over a listed name within it ("Bank of China").
+ * knows for certain; a label that goes on beyond a listed name wins over it ("Bank of China").
  */
 export function mergeNames(tree: Tree, labels: readonly Name[], listed: readonly Name[]): Name[] {
   const kept: Name[] = [];
   const dropped = new Set<Name>();
   for (const name of listed) {
     const rivals = labels.filter((label) => crosses(label, name));
-    const larger = rivals.find((label) => within(name, label));
+    const larger = rivals.some((label) => label.first < name.first || label.last > name.last);
     const same = rivals.find((label) => label.first === name.first && label.last === name.last);
     if (larger || rivals.some((label) => isSameName(tree, name, label))) continue;
     if (same) {
@@ -29,6 +29,8 @@ function isSameName(tree: Tree, name: Name, label: Name): boolean {
   if (!within(label, name)) return false;
   if (name.kind === "person")
     return label.kind === "person" && label.last === name.last && label.last - label.first > 0;
+  if (label.first === name.first + 1 && label.last === name.last)
+    return /^the$/i.test(tree.words[name.first]?.text ?? "");
   const rest = tree.words.slice(label.last, name.last);
   return label.first === name.first && rest.every((word) => /^\p{Ll}/u.test(word.text));
 }
