@@ -1,13 +1,15 @@
 /**
- * Amounts against gold sentences (`{ id, text, quantities: [{ value, unit, change }] }`, one a line).
- * usage: tsx evaluation/amount.ts <gold.jsonl> <trees base> [--errors]
+ * Amounts against NewsQuant (../shared/gold/quantity.jsonl): the value, with its hedge, with its unit; each gold quantity once.
+ * usage: npx tsx evaluation/amount.ts [--errors]
  */
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
+import { existsSync, readFileSync } from "node:fs";
+import { parse as parseYaml } from "yaml";
 import { createAmountAnnotator } from "../src/annotator/amount/amount-annotator.ts";
 import { amountsSource, compileAmounts } from "../src/lexicon/amounts.schema.ts";
 import type { Amount, AmountQualifier } from "../src/record/value.ts";
-import { loadTrees, readLines } from "./trees.ts";
+import { createTextParser, readLines } from "./trees.ts";
+
+const GOLD = "../shared/gold/quantity.jsonl";
 
 interface GoldQuantity {
   readonly value: number | readonly number[];
@@ -84,17 +86,18 @@ function matches(
   return count;
 }
 
-function main(): void {
-  const [goldPath = "", base = "", ...options] = process.argv.slice(2);
-  const sentences = readLines<GoldSentence>(goldPath);
-  const trees = loadTrees(base, new Map(sentences.map(({ id, text }) => [id, text])));
-  const source = amountsSource.parse(parse(readFileSync("lexicons/amounts.yaml", "utf8")));
+async function main(): Promise<void> {
+  const options = process.argv.slice(2);
+  if (!existsSync(GOLD)) return console.log(`${GOLD} is not there: amounts are not measured.`);
+  const sentences = readLines<GoldSentence>(GOLD);
+  const parse = await createTextParser();
+  const source = amountsSource.parse(parseYaml(readFileSync("lexicons/amounts.yaml", "utf8")));
   const annotator = createAmountAnnotator(compileAmounts(source));
   const rows = ["value", "value+change", "value+unit", "money value+unit"];
   const right = rows.map(() => 0);
   const totals = { gold: 0, predicted: 0, moneyGold: 0, moneyPredicted: 0 };
-  for (const { id, text, quantities } of sentences) {
-    const found = annotator.annotate({ text, hints: {}, trees: trees.get(id) ?? [] }, () => {}).map(convert);
+  for (const { text, quantities } of sentences) {
+    const found = annotator.annotate({ text, hints: {}, trees: parse(text) }, () => {}).map(convert);
     const money = [quantities, found].map((list) => list.filter(({ unit }) => MONEY_UNIT.test(unit))) as [
       GoldQuantity[],
       GoldQuantity[],
@@ -134,4 +137,4 @@ function printErrors(text: string, gold: readonly GoldQuantity[], found: readonl
   console.log(`${text}\n   missed: ${missed.map(show).join("; ")}\n   extra: ${extra.map(show).join("; ")}`);
 }
 
-main();
+await main();

@@ -1,15 +1,17 @@
 /**
- * Places on gold toponyms (`{ id, set, text, toponyms: [{ s, e, lat, lon }] }`, one a line): how many lie within 161 km.
+ * Places on gold toponyms (../shared/gold/geo.jsonl): how many lie within 161 km.
  * The gold spans are taken as mentions, so that this measures choosing, not finding.
- * usage: tsx evaluation/place.ts <gold.jsonl> [--set LGL] [--errors]
+ * usage: npx tsx evaluation/place.ts [--set LGL] [--errors]
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { ArticleLayer } from "../src/annotator/layers.ts";
 import { createPlaceAnnotator } from "../src/annotator/place/place-annotator.ts";
 import type { Mention } from "../src/document/mention.ts";
 import type { CountryLexicon } from "../src/lexicon/countries.ts";
 import type { PlaceLexicon } from "../src/lexicon/places.ts";
 import { readLines, toUtf16 } from "./trees.ts";
+
+const GOLD = "../shared/gold/geo.jsonl";
 
 interface GoldArticle {
   readonly id: string;
@@ -25,7 +27,8 @@ function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: numb
 }
 
 function main(): void {
-  const [goldPath = "", ...options] = process.argv.slice(2);
+  const options = process.argv.slice(2);
+  if (!existsSync(GOLD)) return console.log(`${GOLD} is not there: places are not measured.`);
   const only = options.includes("--set") ? options[options.indexOf("--set") + 1] : undefined;
   const began = performance.now();
   const places = JSON.parse(readFileSync("dist/lexicons/places.json", "utf8")) as PlaceLexicon;
@@ -33,9 +36,9 @@ function main(): void {
   const annotator = createPlaceAnnotator(places, countries);
   console.log(`loaded in ${(performance.now() - began).toFixed(0)} ms`);
   const started = performance.now();
-  const tallies = new Map<string, { all: number; found: number; right: number; near: number }>();
+  const tallies = new Map<string, { all: number; found: number; right: number }>();
   let characters = 0;
-  for (const article of readLines<GoldArticle>(goldPath).filter(({ set }) => only === undefined || set === only)) {
+  for (const article of readLines<GoldArticle>(GOLD).filter(({ set }) => only === undefined || set === only)) {
     const convert = toUtf16(article.text);
     const gold = article.toponyms.map((toponym) => ({
       ...toponym,
@@ -49,7 +52,7 @@ function main(): void {
     });
     const layer = { article: { published: null } } as unknown as ArticleLayer;
     const found = annotator.annotate({ text: article.text, hints: {}, article: layer, trees: [], mentions }, () => {});
-    const tally = tallies.get(article.set) ?? { all: 0, found: 0, right: 0, near: 0 };
+    const tally = tallies.get(article.set) ?? { all: 0, found: 0, right: 0 };
     tallies.set(article.set, tally);
     gold.forEach(({ lat, lon, start, end }, i) => {
       if (lat === null || lon === null) return;

@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import { createTree, type Tree, type Word } from "../src/document/tree.ts";
+import type { Annotator } from "../src/annotator/annotator.ts";
+import { segmentParagraphs } from "../src/annotator/segment/segment-annotator.ts";
+import { createSegmenterModel, type SegmenterModel } from "../src/annotator/segment/segmenter-model.ts";
+import { createLemmatizer } from "../src/annotator/syntax/lemma.ts";
+import { createSyntaxAnnotator } from "../src/annotator/syntax/syntax-annotator.ts";
+import type { Span } from "../src/document/span.ts";
+import type { Tree } from "../src/document/tree.ts";
+import { loadResources } from "../src/resource/load.ts";
 
 /** Gold offsets are Python code points; documents count UTF-16 units. */
 export function toUtf16(text: string): (offset: number) => number {
@@ -21,36 +28,23 @@ export function readLines<T>(path: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-/**
- * Trees parsed beforehand: `<base>.idx` has `[document id, offset]` and `<base>.parse` the words of one sentence a line,
- * with offsets in code points of the sentence.
- */
-export function loadTrees(base: string, texts: ReadonlyMap<string, string>): Map<string, Tree[]> {
-  const places = readLines<[string, number]>(`${base}.idx`);
-  const parses = readLines<{ words: Word[] }>(`${base}.parse`);
-  const trees = new Map<string, Tree[]>();
-  places.forEach(([id, offset], i) => {
-    const convert = toUtf16(texts.get(id) ?? "");
-    const words = (parses[i]?.words ?? []).map((word) => ({
-      ...word,
-      start: convert(word.start + offset),
-      end: convert(word.end + offset),
-    }));
-    if (words.length === 0) return;
-    const list = trees.get(id) ?? [];
-    list.push(createTree(list.length, withoutCycles(words)));
-    trees.set(id, list);
-  });
-  return trees;
+/** Parses plain text with the package's own models; each line is a paragraph. */
+export async function createTextParser(): Promise<(text: string) => readonly Tree[]> {
+  const { models } = await loadResources();
+  const segmenter: SegmenterModel = createSegmenterModel(models.segmenter);
+  const syntax = createSyntaxAnnotator(models.network, createLemmatizer(models.lemmas)) as Annotator<
+    "sentences",
+    "trees"
+  >;
+  return (text) => {
+    const sentences = segmentParagraphs(text, paragraphsOf(text), segmenter);
+    return syntax.annotate({ text, hints: {}, sentences }, () => {});
+  };
 }
 
-/** Hangs the words of a cycle on the root: a quick parser may give one, the engine never does. */
-function withoutCycles(words: readonly Word[]): Word[] {
-  const root = words.findIndex((word) => word.head < 0);
-  const reaches = (index: number): boolean => {
-    let head = index;
-    for (let steps = 0; steps <= words.length && head >= 0; steps += 1) head = words[head]?.head ?? -1;
-    return head < 0;
-  };
-  return words.map((word) => (reaches(word.index) ? word : { ...word, head: root }));
+function paragraphsOf(text: string): Span[] {
+  return [...text.matchAll(/\S[^\n]*/g)].map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.trimEnd().length,
+  }));
 }
