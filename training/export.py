@@ -6,7 +6,8 @@ their sum, so the file holds the sum, once for every form that either table know
 Layout, little-endian: "readout\\0", the length of the header (uint32), the header (JSON, UTF-8), zeros up to a
 multiple of 16, the tensors in the order of the header, each at a multiple of 16.
 
-usage: export.py --model NAME --vectors FILE --out FILE      (NAME.npz and NAME.json as train.py writes them)
+usage: export.py --model NAME --vectors FILE --out FILE      (NAME.npz and NAME.json as train.py writes them; FILE as
+vectors.py writes it, which may hold more vectors than the weights were trained with)
 """
 
 import argparse
@@ -26,7 +27,7 @@ def main() -> None:
     description = json.loads(options.model.with_suffix(".json").read_text(encoding="utf8"))
     weights = dict(np.load(options.model.with_suffix(".npz")))
     tensors = Tensors()
-    _add_forms(tensors, description, weights, np.load(options.vectors)["vectors"])
+    _add_forms(tensors, description, weights, np.load(options.vectors))
     _add_layers(tensors, weights)
     _add_scorers(tensors, weights)
     labels = {name: description[name] for name in ("tags", "relations", "entities")}
@@ -63,21 +64,24 @@ class Tensors:
         self.add(f"{name}.scale", scale[:, 0])
 
 
-def _add_forms(tensors: Tensors, description: dict, weights: dict, vectors: np.ndarray) -> None:
+def _add_forms(tensors: Tensors, description: dict, weights: dict, table) -> None:
+    vectors, vector_words = table["vectors"], [str(word) for word in table["words"]]
+    if vector_words[: len(description["vectorWords"])] != description["vectorWords"]:
+        raise SystemExit("The vectors are not those that the weights were trained with, nor a longer table of them.")
     trained = {form: i for i, form in enumerate(description["words"]) if i > UNKNOWN}
-    given = {form: i for i, form in enumerate(description["vectorWords"])}
+    given = {form: i for i, form in enumerate(vector_words)}
     forms = sorted(trained.keys() | given.keys(), key=lambda form: form.encode("utf8"))
     forms = [form for form in forms if len(form.encode("utf8")) <= LONGEST_FORM]
-    table = np.repeat(weights["word.weight"][UNKNOWN : UNKNOWN + 1], len(forms) + 1, 0)
+    rows = np.repeat(weights["word.weight"][UNKNOWN : UNKNOWN + 1], len(forms) + 1, 0)
     for row, form in enumerate(forms, 1):
         if form in trained:
-            table[row] = weights["word.weight"][trained[form]]
+            rows[row] = weights["word.weight"][trained[form]]
         if form in given:
-            table[row] += vectors[given[form]]
+            rows[row] += vectors[given[form]]
     coded = [form.encode("utf8") for form in forms]
     tensors.add("form.length", np.array([len(form) for form in coded], np.uint8))
     tensors.add("form.text", np.frombuffer(b"".join(coded), np.uint8))
-    tensors.add_matrix("form", table)
+    tensors.add_matrix("form", rows)
     tensors.add_matrix("affix", weights["affix.weight"])
 
 

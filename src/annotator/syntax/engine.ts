@@ -12,6 +12,7 @@ export interface Engine {
   /**
    * Calls `visit` once for each sentence. The sentences must come longest first and hold at most `BATCH_TOKENS`
    * tokens together; none may be empty or longer than `SENTENCE_TOKENS`. Scores are valid until `visit` returns.
+   * Throws a RangeError when there are more tokens than there is room for.
    */
   score(sentences: readonly (readonly string[])[], visit: (scores: SentenceScores, index: number) => void): void;
 }
@@ -143,6 +144,8 @@ export function createEngine(kernel: Kernel, model: Model): Engine {
   return {
     score(sentences, visit) {
       const tokens = sentences.reduce((sum, forms) => sum + forms.length, 0);
+      const longest = sentences[0]?.length ?? 0;
+      if (tokens > BATCH_TOKENS || longest > SENTENCE_TOKENS) throw new RangeError(`No room for ${tokens} tokens.`);
       encode(sentences, tokens);
       scoreTokens(tokens);
       let start = 0;

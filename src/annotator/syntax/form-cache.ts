@@ -17,25 +17,30 @@ export interface NewForm {
 
 export function createFormCache(capacity: number): FormCache {
   /** In the order of their last use. */
-  const slotOf = new Map<string, number>();
+  const entries = new Map<string, NewForm>();
   const takeSlot = (): number => {
-    if (slotOf.size < capacity) return slotOf.size;
-    const [oldest, slot] = slotOf.entries().next().value as [string, number];
-    slotOf.delete(oldest);
+    if (entries.size < capacity) return entries.size;
+    const [oldest, { slot }] = entries.entries().next().value as [string, NewForm];
+    entries.delete(oldest);
     return slot;
   };
   return {
     assign(forms, slots) {
       const fresh: NewForm[] = [];
       for (const [i, form] of forms.entries()) {
-        const known = slotOf.get(form);
-        if (known !== undefined) slotOf.delete(form);
-        const slot = known ?? takeSlot();
-        slotOf.set(form, slot);
-        slots[i] = slot;
-        if (known === undefined) fresh.push({ form, slot });
+        const known = entries.get(form);
+        if (known) entries.delete(form);
+        const entry = known ?? { form: detach(form), slot: takeSlot() };
+        entries.set(entry.form, entry);
+        slots[i] = entry.slot;
+        if (!known) fresh.push(entry);
       }
       return fresh;
     },
   };
+}
+
+/** A copy: a slice of a text keeps the whole text in memory for as long as it is kept itself. */
+function detach(form: string): string {
+  return ` ${form}`.slice(1);
 }

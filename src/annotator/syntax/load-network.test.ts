@@ -51,6 +51,11 @@ describe("the kernel", () => {
   });
 });
 
+it("has room for so many tokens and no more", () => {
+  const forms = Array.from({ length: 200 }, () => "met");
+  expect(() => engine.score([forms, forms, forms, forms, forms, forms], () => {})).toThrow(RangeError);
+});
+
 describe("the network", () => {
   it("gives a sentence the same analysis, whatever stands beside it and was read before", async () => {
     const fresh = await loadNetwork(BYTES, KERNEL);
