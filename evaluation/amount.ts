@@ -88,7 +88,10 @@ function matches(
 
 async function main(): Promise<void> {
   const options = process.argv.slice(2);
-  if (!existsSync(GOLD)) return console.log(`${GOLD} is not there: amounts are not measured.`);
+  if (!existsSync(GOLD)) {
+    console.log(`${GOLD} is not there: amounts are not measured.`);
+    return;
+  }
   const sentences = readLines<GoldSentence>(GOLD);
   const parse = await createTextParser();
   const source = amountsSource.parse(parseYaml(readFileSync("lexicons/amounts.yaml", "utf8")));

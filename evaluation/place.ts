@@ -28,7 +28,10 @@ function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: numb
 
 function main(): void {
   const options = process.argv.slice(2);
-  if (!existsSync(GOLD)) return console.log(`${GOLD} is not there: places are not measured.`);
+  if (!existsSync(GOLD)) {
+    console.log(`${GOLD} is not there: places are not measured.`);
+    return;
+  }
   const only = options.includes("--set") ? options[options.indexOf("--set") + 1] : undefined;
   const began = performance.now();
   const places = JSON.parse(readFileSync("dist/lexicons/places.json", "utf8")) as PlaceLexicon;

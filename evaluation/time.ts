@@ -69,7 +69,10 @@ function f1(right: number, predicted: number, found: number, gold: number): stri
 
 async function main(): Promise<void> {
   const options = process.argv.slice(2);
-  if (!existsSync(GOLD)) return console.log(`${GOLD} is not there: times are not measured.`);
+  if (!existsSync(GOLD)) {
+    console.log(`${GOLD} is not there: times are not measured.`);
+    return;
+  }
   const only = options.includes("--set") ? options[options.indexOf("--set") + 1] : undefined;
   const documents = readLines<GoldDocument>(GOLD).filter(({ set }) => only === undefined || set === only);
   const parse = await createTextParser();
