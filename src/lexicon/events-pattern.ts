@@ -10,7 +10,7 @@ export interface ParsedPattern {
 }
 
 const POS = { n: "NOUN", a: "ADJ", v: "VERB" } as const;
-const COMPLEMENTS = new Set<string>(["cooperation", "conflict", "must", "wont", "to", "any"]);
+const COMPLEMENTS = new Set<string>(["cooperation", "conflict", "must", "wont", "to", "name", "any"]);
 
 /**
  * Reads one pattern: a trigger and conditions, separated by blanks.
@@ -19,7 +19,7 @@ const COMPLEMENTS = new Set<string>(["cooperation", "conflict", "must", "wont", 
  * - `@` or `obj:@` the object is an actor; `{sanction}` or `obj:{sanction}` it is a word of the class
  * - `on|against:@` a prepositional phrase; `subj:…`, `mod:…` subject and modifiers
  * - `do:comment|say` the verb of a clause: "declined to comment"
- * - `comp:cooperation|conflict|must|wont|to|any` a clause; `no:obj`, `no:comp` must be absent
+ * - `comp:cooperation|conflict|must|wont|to|name|any` a clause; `no:obj`, `no:comp` must be absent
  */
 export function parsePattern(source: string, classes: WordClasses): readonly ParsedPattern[] {
   const [head = "", ...rest] = source.trim().split(/\s+/);

@@ -17,8 +17,8 @@ export type Condition =
   | { readonly on: "deed"; readonly test: WordTest }
   | { readonly on: "absent"; readonly what: "object" | "complement" };
 
-/** The clause that completes the trigger: an event that cooperates or fights, "must …", "will not …", "to …", or any. */
-export type ComplementKind = "cooperation" | "conflict" | "must" | "wont" | "to" | "any";
+/** The clause that completes the trigger: an event that cooperates or fights, "must …", "will not …", "to …", a name for something ("called it a lie"), or any. */
+export type ComplementKind = "cooperation" | "conflict" | "must" | "wont" | "to" | "name" | "any";
 
 /** One way of saying it: "impose {sanction}", "call+off {meeting}", "n:visit". */
 export interface Pattern {

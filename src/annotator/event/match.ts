@@ -198,6 +198,8 @@ function complementHolds(scene: Scene, word: Word, what: ComplementKind, complem
       );
     case "wont":
       return isNegated(tree, word.index) && childrenBy(tree, word.index, "aux").some((aux) => WILL.has(aux.lemma));
+    case "name":
+      return word.deprel === "xcomp" && (word.upos === "NOUN" || word.upos === "ADJ");
     case "to":
       return childrenBy(tree, word.index, "mark").some((mark) => mark.upos === "PART");
     default:

@@ -103,16 +103,21 @@ function describePeople(scene: Scene, word: Word): ActorMention {
 }
 
 /** Whose a thing is: "Trump" of "Trump's decision", "US" of "a US court ruling", "Iran" of "the oil exports of Iran". */
-export function ownersOf(scene: Scene, index: number, depth = 0): readonly ActorMention[] {
+export function ownersOf(
+  scene: Scene,
+  index: number,
+  relations: readonly string[] = COUNTRY_RELATIONS,
+  depth = 0,
+): readonly ActorMention[] {
   const { tree } = scene;
-  for (const relation of COUNTRY_RELATIONS) {
+  for (const relation of relations) {
     const found: ActorMention[] = [];
     for (const child of childrenBy(tree, index, relation)) {
       if (relation === "nmod" && (isRelation(child.deprel, "nmod:poss") || !isOwner(caseOf(tree, child.index))))
         continue;
       for (const actor of resolveParticipants(scene, child.index)) addActor(found, actor);
       if (found.length === 0 && depth < 2) {
-        for (const actor of ownersOf(scene, child.index, depth + 1)) addActor(found, actor);
+        for (const actor of ownersOf(scene, child.index, relations, depth + 1)) addActor(found, actor);
       }
     }
     if (found.length > 0) return found;
@@ -125,6 +130,9 @@ function isOwner(preposition: string | undefined): boolean {
     preposition !== undefined && ["of", "by", "from", "in", "between", "against", "for", "with"].includes(preposition)
   );
 }
+
+/** "Israel" of "an Israeli strike", "Israel's air force": closer than "in Israel". */
+export const CLOSE_RELATIONS: readonly string[] = ["nmod:poss", "compound", "amod"];
 
 export function addActor(list: ActorMention[], actor: ActorMention): void {
   if (!list.some((known) => isSame(known, actor))) list.push(actor);

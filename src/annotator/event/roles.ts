@@ -7,6 +7,7 @@ import type { Candidates } from "./candidate.ts";
 import { type Match, reachableObliques, subjectWords, withoutParticle } from "./match.ts";
 import {
   addActor,
+  CLOSE_RELATIONS,
   isPolitical,
   isPrivate,
   isSame,
@@ -22,6 +23,9 @@ const PLACE_PREPOSITIONS = new Set(
 
 /** What people without office may do to those who have one. */
 const PRIVATE_EVENTS = new Set(["PROTEST", "ACCUSE", "REQUEST", "REJECT", "SUPPORT", "ASSAULT", "THREATEN"]);
+
+/** What statements, bills, laws and letters do: "issued a statement criticising …". */
+const WRITTEN_EVENTS = new Set(["ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN", "AGREE", "SANCTION", "COERCE"]);
 
 /** What one does to others only. */
 const ABROAD = new Set(["SANCTION", "RETREAT"]);
@@ -98,7 +102,7 @@ function fillSlot(
     case "subj":
       return subjectActors(scene, match);
     case "whose":
-      return subjectWords(tree, match.word, match.light).flatMap((word) => ownersOf(scene, word));
+      return subjectWords(tree, match.word, match.light).flatMap((word) => ownersOf(scene, word, CLOSE_RELATIONS));
     case "place":
       return placesNear(scene, match);
     case "obj":
@@ -159,6 +163,7 @@ function subjectActors(scene: Scene, match: Match): readonly ActorMention[] {
       ? resolveAll(scene, subjectsOf(scene.tree, match.word), false)
       : [];
   }
+  if (!WRITTEN_EVENTS.has(match.entry.rule.event)) return [];
   return resolveAll(
     scene,
     subjects.flatMap((word) => nounOwner(scene.tree, word)),

@@ -67,5 +67,6 @@ function belongsTo(document: Annotated<EventLayers>, words: ReadonlySet<string> 
       different.add(lemma);
     }
   }
-  return different.size >= DIFFERENT && hits / all >= SHARE;
+  const share = hits / all;
+  return (different.size >= DIFFERENT && share >= SHARE) || (different.size >= 2 * DIFFERENT && share >= SHARE / 2);
 }
