@@ -1,6 +1,7 @@
 import type { EntityKind } from "../../document/mention.ts";
 import type { Tree } from "../../document/tree.ts";
 import { crosses, type Name, nameText } from "./name.ts";
+import { takeApart } from "./take-apart.ts";
 
 const REMEMBERED: ReadonlySet<EntityKind> = new Set([
   "person",
@@ -14,6 +15,9 @@ const REMEMBERED: ReadonlySet<EntityKind> = new Set([
 /** How sure one sighting of a name is. */
 const WEIGHT: Readonly<Record<Name["by"], number>> = { list: 3, network: 1, memory: 0 };
 
+/** A full name says more of its surname than the surname's own label. */
+const SURNAME = 6;
+
 /** The kinds seen for one form of a name. */
 type Votes = Map<EntityKind, number>;
 
@@ -24,7 +28,9 @@ type Votes = Map<EntityKind, number>;
 export function rememberNames(trees: readonly Tree[], names: readonly (readonly Name[])[]): Name[][] {
   const forms = collectForms(trees, names);
   return trees.map((tree, i) => {
-    const known = (names[i] ?? []).map((name) => ({ ...name, kind: settledKind(tree, name, forms) }));
+    const known = (names[i] ?? [])
+      .flatMap((name) => takeApart(tree, name, (form) => kindOf(forms, form)))
+      .map((name) => ({ ...name, kind: settledKind(tree, name, forms) }));
     return [...known, ...findForms(tree, forms, known)].sort((a, b) => a.first - b.first);
   });
 }
@@ -40,12 +46,18 @@ function collectForms(trees: readonly Tree[], names: readonly (readonly Name[])[
       if (!REMEMBERED.has(name.kind) || !isName(tree, name)) continue;
       const weight = name.match?.ambiguous ? 1 : WEIGHT[name.by];
       vote(nameText(tree, name), name.kind, weight);
-      const surname =
-        name.kind === "person" && name.last - name.first > 1 ? tree.words[name.last - 1]?.text : undefined;
-      if (surname && /^\p{Lu}\p{L}{2,}/u.test(surname)) vote(surname, "person", 6);
+      const surname = surnameOf(tree, name);
+      if (surname) vote(surname, "person", SURNAME);
     }
   }
   return forms;
+}
+
+/** The surname of a full name: the last word, or what the actor list says ("Xi" of Xi Jinping). */
+function surnameOf(tree: Tree, name: Name): string | undefined {
+  if (name.kind !== "person" || name.last - name.first < 2) return undefined;
+  const last = tree.words[name.last - 1]?.text ?? "";
+  return name.match?.entries[0]?.surname ?? (/^\p{Lu}\p{L}{2,}/u.test(last) ? last : undefined);
 }
 
 /** Only capitalised forms are carried over: "Wu", "Al Jazeera", but not "coronavirus". */
@@ -57,6 +69,12 @@ function settledKind(tree: Tree, name: Name, forms: ReadonlyMap<string, Votes>):
   if (name.by === "list" && !name.match?.ambiguous) return name.kind;
   const votes = REMEMBERED.has(name.kind) ? forms.get(nameText(tree, name)) : undefined;
   return votes ? bestKind(votes, name.kind) : name.kind;
+}
+
+/** What a form is elsewhere in the article. */
+function kindOf(forms: ReadonlyMap<string, Votes>, form: string): EntityKind | undefined {
+  const votes = forms.get(form);
+  return votes && bestKind(votes, "other");
 }
 
 function bestKind(votes: Votes, fallback: EntityKind): EntityKind {
