@@ -1,88 +1,75 @@
-import type { Claim, StatementClaim } from "../record/claim.ts";
+import type { Claim } from "../record/claim.ts";
 import type { Reading } from "../record/reading.ts";
-import { describeAttribution, describeClaim, nameActor } from "./words.ts";
+import { type ClaimWords, putInWords } from "./claim-words.ts";
+import { describeArticle } from "./head.ts";
+import { NO_CLAIMS, statusToShow, toSections } from "./sections.ts";
+import { disarm, type Paint, PLAIN, shorten, wrap } from "./terminal.ts";
 
-/** How a terminal marks text; picocolors has this form, and so has a set of functions that do nothing. */
-export interface Paint {
-  bold(text: string): string;
-  dim(text: string): string;
-  cyan(text: string): string;
+export interface BriefOptions {
+  readonly paint?: Paint;
+  /** Columns of the terminal; without it lines are not broken. */
+  readonly width?: number;
 }
 
-interface Section {
-  readonly title: string;
-  holds(claim: Claim): boolean;
-}
-
-const PAST = ["happened", "ongoing"];
-const AHEAD = ["scheduled", "expected", "possible", "conditional", "requested"];
-
-const SECTIONS: readonly Section[] = [
-  { title: "What happened", holds: (claim) => claim.kind === "event" && PAST.includes(claim.status) },
-  { title: "What is expected", holds: (claim) => claim.kind === "event" && AHEAD.includes(claim.status) },
-  {
-    title: "What is denied or did not happen",
-    holds: (claim) => claim.kind === "event" && !PAST.includes(claim.status) && !AHEAD.includes(claim.status),
-  },
-  { title: "Deals", holds: (claim) => claim.kind === "deal" },
-  { title: "Trips", holds: (claim) => claim.kind === "trip" },
-  { title: "On the table", holds: (claim) => claim.kind === "agenda" },
-  { title: "Who holds which office", holds: (claim) => claim.kind === "role" },
-  { title: "Who says what", holds: (claim) => claim.kind === "statement" && claim.attribution.form !== "author" },
-  {
-    title: "The author's own view",
-    holds: (claim) => claim.kind === "statement" && claim.attribution.form === "author",
-  },
-];
+/** "[conditional] " */
+const STATUS_WIDTH = 14;
+const NARROWEST = 40;
+/** On fewer columns there is no column for the status. */
+const ROOMY = 76;
+/** Lines of this length are easy to read where the terminal sets no limit. */
+const EASY = 120;
+const SHORTEST_QUOTE = 30;
 
 /** The reading in words: what happened, what is expected, deals, who says what; each line with status and citation. */
-export function writeBrief(reading: Reading, paint: Paint): string {
-  const lines = [...writeHead(reading, paint)];
-  for (const section of SECTIONS) {
-    const claims = reading.claims.filter((claim) => section.holds(claim));
-    if (claims.length === 0) continue;
-    lines.push("", paint.bold(section.title));
-    for (const claim of claims) lines.push(...writeClaim(claim, paint));
+export function writeBrief(reading: Reading, { paint = PLAIN, width }: BriefOptions = {}): string {
+  const columns = width === undefined ? Number.POSITIVE_INFINITY : Math.max(width, NARROWEST);
+  const { headline, facts } = describeArticle(reading.article);
+  const lines = [...wrap(disarm(headline), columns).map(paint.bold), ...wrap(disarm(facts), columns).map(paint.dim)];
+  for (const { title, claims } of toSections(reading.claims)) {
+    lines.push("", paint.bold(title));
+    for (const claim of claims) lines.push(...writeClaim(claim, paint, columns));
   }
-  if (reading.claims.length === 0)
-    lines.push("", "No event, deal, trip or statement between political actors was found.");
+  if (reading.claims.length === 0) lines.push("", NO_CLAIMS);
   return `${lines.join("\n")}\n`;
 }
 
-function writeHead({ article }: Reading, paint: Paint): string[] {
-  const parts = [
-    article.outlet,
-    article.published ?? "no publication date",
-    article.byline ? `by ${article.byline}` : undefined,
-    article.agencies.length > 0 ? `through ${article.agencies.join(", ")}` : undefined,
-    article.dateline?.place,
-  ];
+/** "  [expected]    CONSULT meeting · …" and below it the details and the citation. */
+function writeClaim(claim: Claim, paint: Paint, columns: number): string[] {
+  const words = putInWords(claim);
+  const status = statusToShow(claim);
+  const tag = status === undefined ? "" : `[${status}] `;
+  const hasColumn = status !== undefined && columns >= ROOMY;
+  const first = hasColumn ? tag.padEnd(STATUS_WIDTH) : tag;
+  const indent = " ".repeat(hasColumn ? 2 + STATUS_WIDTH : 4);
+  const room = columns - indent.length;
+  const [head = "", ...more] = wrap(disarm(hasColumn ? words.what : first + words.what), room);
+  const citation = cite(words, room);
+  const line = `  ${hasColumn ? first : ""}${head}`.replace(tag, () => paintStatus(tag, claim, paint));
+  const [quote = "", ...says] = citation;
+  if (claim.kind === "role" && more.length === 0 && `${line} — ${quote}`.length < Math.min(columns, EASY)) {
+    return [`${line}${paint.dim(` — ${quote}`)}`, ...says.map((text) => indent + paint.dim(text))];
+  }
   return [
-    paint.bold(article.headline || "(no headline)"),
-    paint.dim(parts.filter((part) => part !== undefined).join(" · ")),
+    line,
+    ...more.map((text) => indent + text),
+    ...words.details.flatMap((detail) => wrap(disarm(detail), room).map((text) => indent + text)),
+    ...citation.map((text) => indent + paint.dim(text)),
   ];
 }
 
-function writeClaim(claim: Claim, paint: Paint): string[] {
-  const status = claim.kind === "statement" || claim.kind === "role" ? "" : ` [${claim.status}]`;
-  const line = `  ${claim.kind === "statement" ? speaker(claim) : ""}${describeClaim(claim)}${paint.cyan(status)}`;
-  const says = claim.kind === "statement" ? "" : describeAttribution(claim.attribution);
-  const quote = claim.kind === "statement" && claim.attribution.form !== "author" ? "" : `“${cite(claim)}”`;
-  const citation = [quote, says].filter((part) => part !== "").join(" — ");
-  return citation === "" ? [line] : [line, paint.dim(`      ${citation}`)];
+/** "“Trump arrived in Tokyo” — source: Reuters" on one line, the source on a second where there is no room. */
+function cite({ quote, says }: ClaimWords, room: number): string[] {
+  const source = disarm(says);
+  if (quote === "") return source === "" ? [] : [source];
+  const line = Math.min(room, EASY);
+  if (source === "") return [`“${shorten(disarm(quote), line - 2)}”`];
+  const left = line - source.length - "“” — ".length;
+  return left < Math.min(SHORTEST_QUOTE, quote.length)
+    ? [`“${shorten(disarm(quote), line - 2)}”`, `— ${source}`]
+    : [`“${shorten(disarm(quote), left)}” — ${source}`];
 }
 
-function speaker(claim: StatementClaim): string {
-  const { source } = claim.attribution;
-  if (!source) return "";
-  return `${"anonymous" in source ? source.text : nameActor(source)}: `;
-}
-
-const LONGEST_QUOTE = 160;
-
-/** The words that the whole claim rests on, on one line. */
-function cite(claim: Claim): string {
-  const whole = claim.evidence.find((evidence) => evidence.field === undefined) ?? claim.evidence[0];
-  const quote = (whole?.quote ?? "").replace(/\s+/g, " ");
-  return quote.length > LONGEST_QUOTE ? `${quote.slice(0, quote.lastIndexOf(" ", LONGEST_QUOTE))} …` : quote;
+function paintStatus(tag: string, claim: Claim, paint: Paint): string {
+  if (claim.status === "happened" || claim.status === "ongoing") return paint.green(tag);
+  return claim.status === "denied" || claim.status === "averted" ? paint.red(tag) : paint.yellow(tag);
 }

@@ -1,30 +1,40 @@
-import type { Claim } from "../record/claim.ts";
+import type { Claim, Evidence } from "../record/claim.ts";
 import type { Reading } from "../record/reading.ts";
+import { putInWords } from "./claim-words.ts";
+import { describeArticle } from "./head.ts";
+import { escapeHtml, writeText } from "./html.ts";
 import { PAGE_SCRIPT, PAGE_STYLE } from "./page-assets.ts";
-import { describeAttribution, describeClaim } from "./words.ts";
+import { anchorOf, markText } from "./page-text.ts";
+import { NO_CLAIMS, statusToShow, toSections } from "./sections.ts";
 
-/** One self-contained page: the text with its evidence marked beside the claims; hovering one shows the other. */
+/**
+ * One self-contained page: the text with its evidence marked beside the claims; hovering or following one shows the
+ * other. The article's text is shown as it is, whatever characters it holds, and never runs.
+ */
 export function writePage(reading: Reading, text: string): string {
-  const { article, claims } = reading;
-  const title = escapeHtml(article.headline || "Article");
-  const facts = [article.outlet, article.published, article.byline, ...article.agencies].filter(
-    (fact) => fact !== undefined && fact !== null,
-  );
+  const { claims } = reading;
+  const { headline, facts } = describeArticle(reading.article);
+  const warnings = reading.warnings.map(({ message }) => `<p class="warning">${writeText(message)}</p>`).join("\n");
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} — readout</title>
+<title>${escapeHtml(headline)} — readout</title>
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
-<header><h1>${title}</h1><p>${escapeHtml(facts.join(" · "))}</p></header>
+<a class="skip" href="#claims">Skip to the claims</a>
+<header>
+<h1>${writeText(headline)}</h1>
+<p>${writeText(facts)}</p>
+${warnings}
+</header>
 <main>
-<article id="text" aria-label="Article">${markText(text, claims)}</article>
-<section id="claims" aria-label="Claims"><ol>
-${claims.map(writeClaim).join("\n")}
-</ol></section>
+<article id="text" aria-label="Text of the article">${markText(text, claims)}</article>
+<div id="claims" role="region" aria-label="Claims" tabindex="-1">
+${writeSections(claims)}
+</div>
 </main>
 <script>${PAGE_SCRIPT}</script>
 </body>
@@ -32,51 +42,30 @@ ${claims.map(writeClaim).join("\n")}
 `;
 }
 
-function writeClaim(claim: Claim, index: number): string {
-  const says = describeAttribution(claim.attribution) || "the article itself";
-  const evidence = claim.evidence
-    .map(
-      ({ field, quote, rule }) =>
-        `<li><b>${escapeHtml(field ?? "claim")}</b> “${escapeHtml(quote)}” <code>${escapeHtml(rule)}</code></li>`,
-    )
-    .join("");
-  return `<li tabindex="0" data-claims="${index}"><p><span class="kind">${claim.kind}</span> ${escapeHtml(describeClaim(claim))} <span class="status">${claim.status}</span></p>
-<p class="source">${escapeHtml(says)}</p><details><summary>evidence</summary><ul>${evidence}</ul></details></li>`;
+function writeSections(claims: readonly Claim[]): string {
+  if (claims.length === 0) return `<p>${NO_CLAIMS}</p>`;
+  const numbers = new Map(claims.map((claim, number) => [claim, number]));
+  return toSections(claims)
+    .map(({ title, claims: held }) => {
+      const items = held.map((claim) => writeClaim(claim, numbers.get(claim) ?? 0));
+      return `<section>\n<h2>${title}</h2>\n<ul>\n${items.join("\n")}\n</ul>\n</section>`;
+    })
+    .join("\n");
 }
 
-/** Cuts the text at every border of evidence, and says of each piece which claims rest on it. */
-function markText(text: string, claims: readonly Claim[]): string {
-  const borders = new Map<number, { opens: number[]; closes: number[] }>();
-  const at = (position: number): { opens: number[]; closes: number[] } => {
-    const known = borders.get(position) ?? { opens: [], closes: [] };
-    borders.set(position, known);
-    return known;
-  };
-  for (const [index, claim] of claims.entries()) {
-    for (const { start, end } of claim.evidence) {
-      at(start).opens.push(index);
-      at(end).closes.push(index);
-    }
-  }
-  const open = new Map<number, number>();
-  let html = "";
-  let from = 0;
-  const flush = (to: number): void => {
-    const piece = escapeHtml(text.slice(from, to));
-    const active = [...open].filter(([, depth]) => depth > 0).map(([index]) => index);
-    html += active.length > 0 && piece !== "" ? `<mark data-claims="${active.join(" ")}">${piece}</mark>` : piece;
-    from = to;
-  };
-  for (const [position, { opens, closes }] of [...borders].sort(([a], [b]) => a - b)) {
-    flush(position);
-    for (const index of closes) open.set(index, (open.get(index) ?? 0) - 1);
-    for (const index of opens) open.set(index, (open.get(index) ?? 0) + 1);
-  }
-  flush(text.length);
-  return html;
+function writeClaim(claim: Claim, number: number): string {
+  const { what, details, says } = putInWords(claim);
+  const status = statusToShow(claim);
+  const badge = status === undefined ? "" : `<span class="status ${status}">${status}</span> `;
+  const parts = details.map((detail) => `<p class="detail">${writeText(detail)}</p>`).join("");
+  const source = says === "" ? "" : `<p class="source">${writeText(says)}</p>`;
+  const rows = claim.evidence.map(writeEvidence).join("");
+  return `<li class="claim" id="claim-${number}" data-claims="${number}"><p>${badge}${writeText(what)}</p>${parts}${source}
+<details><summary>Evidence</summary><dl>${rows}</dl></details></li>`;
 }
 
-/** Text for HTML content and attribute values; NUL, which HTML forbids, becomes the replacement character. */
-function escapeHtml(text: string): string {
-  return text.replaceAll("\0", "\ufffd").replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+/** "actors: “Trump” (event/visit)", the quote a link to its place in the text. */
+function writeEvidence(evidence: Evidence): string {
+  const { field, quote, rule } = evidence;
+  return `<dt>${escapeHtml(field ?? "claim")}</dt><dd><a href="#${anchorOf(evidence)}">“${writeText(quote)}”</a> <code>${escapeHtml(rule)}</code></dd>`;
 }

@@ -2,9 +2,12 @@ import type { Command } from "commander";
 import pc from "picocolors";
 import type { TraceNote } from "../annotator/annotator.ts";
 import type { Annotated, LayerName } from "../annotator/layers.ts";
-import { describeAttribution, describeClaim, nameActor } from "../brief/words.ts";
+import { putInWords } from "../brief/claim-words.ts";
+import { nameActor } from "../brief/words.ts";
 import type { Tree } from "../document/tree.ts";
+import { ReadoutError } from "../record/readout-error.ts";
 import { loadReadout } from "../resource/load.ts";
+import { publishedOption } from "./options.ts";
 
 /** `readout explain` */
 export function addExplainCommand(program: Command): void {
@@ -14,11 +17,20 @@ export function addExplainCommand(program: Command): void {
       "show how a sentence is read: tokens, parse, mentions, and every rule that fired or was blocked, and why",
     )
     .argument("<sentence>", "one or a few sentences, in quotes")
-    .option("-p, --published <date>", "publication day, YYYY-MM-DD")
+    .addOption(publishedOption())
+    .addHelpText("after", EXPLAIN_HELP)
     .action(explain);
 }
 
+const EXPLAIN_HELP = `
+Examples:
+  readout explain "Trump is expected to meet Xi in Busan next week."
+  readout explain --published 2025-10-27 "They met on Monday."`;
+
 async function explain(sentence: string, options: { readonly published?: string }): Promise<void> {
+  if (sentence.trim() === "") {
+    throw new ReadoutError("usage", 'There is no sentence. Give one in quotes: readout explain "Trump met Xi."');
+  }
   const readout = await loadReadout();
   const notes: TraceNote[] = [];
   const document = readout.annotate(sentence, options.published ? { published: options.published } : {}, (note) =>
@@ -51,8 +63,9 @@ async function explain(sentence: string, options: { readonly published?: string 
     writeSection(
       "Claims",
       document.claims.map((claim) => {
-        const says = describeAttribution(claim.attribution);
-        return `${claim.kind}: ${describeClaim(claim)} ${pc.cyan(`[${claim.status}]`)}${says ? pc.dim(` — ${says}`) : ""}`;
+        const { what, details, says } = putInWords(claim);
+        const line = [`${claim.kind}: ${what}`, ...details].join(" ");
+        return `${line} ${pc.cyan(`[${claim.status}]`)}${says ? pc.dim(` — ${says}`) : ""}`;
       }),
     ),
   ];

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadNetwork } from "../annotator/syntax/load-network.ts";
-import { parseActorFile } from "../lexicon/actor-file.ts";
 import { type ActorLexicon, compileActors } from "../lexicon/actors.ts";
 import type { Lexicons } from "../lexicon/lexicons.ts";
 import { createReadout, type Readout } from "../pipeline/readout.ts";
@@ -31,28 +30,35 @@ export async function loadReadout(actorFiles: readonly string[] = []): Promise<R
 
 /** Reads models and lexicons from the package's folders. Throws a ReadoutError when a file is missing or wrong. */
 export async function loadResources(actorFiles: readonly string[] = []): Promise<Resources> {
-  const files = new Map(MODELS.map((name) => [name, readResource(join("models", name))]));
-  const lexicons = loadLexicons();
+  const models = new Map(MODELS.map((name) => [name, readResource(join("models", name))]));
+  const compiled = readLexicons();
+  const actors = actorFiles.map((path) => ({ path, bytes: readActorFile(path) }));
+  const lexicons = parseLexicons(compiled);
   return {
-    models: await openModels(files),
+    models: await openModels(models),
     lexicons,
-    moreActors: loadActorFiles(actorFiles, lexicons.actors),
-    engine: describeEngine(files),
+    moreActors: await compileActorFiles(actors, lexicons.actors),
+    engine: describeEngine(models, [...compiled.values(), ...actors.map(({ bytes }) => bytes)]),
   };
 }
 
 /** The compiled lexicons in `dist/lexicons/`. */
 export function loadLexicons(): Lexicons {
-  const entries = LEXICONS.map((name) => [
-    name,
-    JSON.parse(readText(join("dist", "lexicons", `${name}.json`))) as unknown,
-  ]);
-  return Object.fromEntries(entries) as Lexicons;
+  return parseLexicons(readLexicons());
+}
+
+function readLexicons(): ReadonlyMap<string, Uint8Array> {
+  return new Map(LEXICONS.map((name) => [name, readResource(join("dist", "lexicons", `${name}.json`))]));
+}
+
+function parseLexicons(compiled: ReadonlyMap<string, Uint8Array>): Lexicons {
+  const entries = [...compiled].map(([name, bytes]) => [name, parseJson(bytes)] as const);
+  return Object.fromEntries(entries) as unknown as Lexicons;
 }
 
 async function openModels(files: ReadonlyMap<(typeof MODELS)[number], Uint8Array>): Promise<Models> {
   const bytes = (name: (typeof MODELS)[number]): Uint8Array => files.get(name) ?? new Uint8Array();
-  const json = <T>(name: (typeof MODELS)[number]): T => JSON.parse(new TextDecoder().decode(bytes(name))) as T;
+  const json = <T>(name: (typeof MODELS)[number]): T => parseJson(bytes(name)) as T;
   return {
     network: await loadNetwork(bytes("english.bin"), bytes("kernel.wasm")),
     segmenter: json("segmenter.json"),
@@ -60,24 +66,32 @@ async function openModels(files: ReadonlyMap<(typeof MODELS)[number], Uint8Array
   };
 }
 
-function loadActorFiles(paths: readonly string[], base: ActorLexicon): ActorLexicon | undefined {
-  if (paths.length === 0) return undefined;
-  const source = paths.flatMap((path) => {
-    try {
-      return parseActorFile(path, readFileSync(path, "utf8"));
-    } catch (error) {
-      if (error instanceof ReadoutError) throw error;
-      throw new ReadoutError("actors", `The actor file ${path} cannot be read. Check the path.`, { cause: error });
-    }
-  });
-  return compileActors(source, base);
+function readActorFile(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new ReadoutError("actors", `The actor file ${path} cannot be read. Check the path.`, { cause: error });
+  }
 }
 
-function describeEngine(files: ReadonlyMap<string, Uint8Array>): Engine {
-  const { version } = JSON.parse(readText("package.json")) as { version: string };
-  const models = Object.fromEntries([...files].map(([name, bytes]) => [name, digest([bytes])]));
-  const lexicons = digest(LEXICONS.map((name) => readResource(join("dist", "lexicons", `${name}.json`))));
-  return { version, models, lexicons };
+/** Adds the user's actors. The YAML parser and the schema are loaded for them alone: they would slow every start. */
+async function compileActorFiles(
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  base: ActorLexicon,
+): Promise<ActorLexicon | undefined> {
+  if (files.length === 0) return undefined;
+  const { parseActorFile } = await import("../lexicon/actor-file.ts");
+  return compileActors(
+    files.flatMap(({ path, bytes }) => parseActorFile(path, new TextDecoder().decode(bytes))),
+    base,
+  );
+}
+
+/** Hashes of everything that decides what a text is read as: the user's own actors belong to the lexicons. */
+function describeEngine(models: ReadonlyMap<string, Uint8Array>, lexicons: readonly Uint8Array[]): Engine {
+  const { version } = parseJson(readResource("package.json")) as { version: string };
+  const hashes = [...models].map(([name, bytes]) => [name, digest([bytes])] as const);
+  return { version, models: Object.fromEntries(hashes), lexicons: digest(lexicons) };
 }
 
 function digest(parts: readonly Uint8Array[]): string {
@@ -86,8 +100,8 @@ function digest(parts: readonly Uint8Array[]): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-function readText(path: string): string {
-  return new TextDecoder().decode(readResource(path));
+function parseJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 function readResource(path: string): Uint8Array {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeLeg, nameActors } from "../../brief/words.ts";
+import { nameActors } from "../../brief/words.ts";
 import { loadReadout } from "../../resource/load.ts";
 
 const readout = await loadReadout();
@@ -8,7 +8,8 @@ const readout = await loadReadout();
 function dealsIn(text: string): string[] {
   const document = readout.annotate(text, { published: "2025-03-10" });
   return document.deals.map(
-    (deal) => `${deal.stage}: ${[nameActors(deal.parties), ...deal.legs.map(describeLeg)].join(" | ")}`,
+    ({ stage, parties, legs }) =>
+      `${stage}: ${[nameActors(parties), ...legs.map(({ giver, thing }) => `${giver?.name}: ${thing}`)].join(" | ")}`,
   );
 }
 
