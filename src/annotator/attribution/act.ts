@@ -3,7 +3,7 @@ import { cover, overlaps, type Span } from "../../document/span.ts";
 import { type Tree, wordAt } from "../../document/tree.ts";
 import type { SpeechFrame } from "./frame.ts";
 import type { Quote } from "./quotes.ts";
-import { edgeless, spansOf } from "./words.ts";
+import { edgeless, spansOf, withMarks } from "./words.ts";
 
 /** A frame in the text: its cue, source and content as spans, with the quotations it runs over. */
 export interface Act {
@@ -51,16 +51,18 @@ function place(setting: Setting, tree: Tree, frame: SpeechFrame, quotes: readonl
   const word = wordAt(tree, frame.word);
   const nested = quotes.some((quote) => quote.start <= word.start && word.end <= quote.end);
   const base = { frame, cue, source, nested };
-  const spans = spansOf(tree, edgeless(tree, frame.content));
+  const apart = new Set([...frame.cue, ...(frame.source?.words ?? [])]);
+  const spans = spansOf(tree, edgeless(tree, withMarks(tree, frame.content, apart)));
   if (nested || quotes.length === 0 || frame.kind === "hedge") return { ...base, content: spans, quoted: false };
   if (takesQuotes(frame)) {
     const direct = directQuotes(setting, frame, cover([...cue, ...source]), spans, quotes, taken);
     if (direct.length > 0) return { ...base, content: direct, quoted: true };
   }
-  const content = spans.map((span) => {
+  const content: Span[] = [];
+  for (const span of spans) {
     const quote = quotes.find((candidate) => overlaps(candidate, span));
-    return quote ? whole(span, quote) : span;
-  });
+    push(content, quote ? whole(span, quote) : span);
+  }
   return {
     ...base,
     content,
@@ -132,6 +134,12 @@ function whole(span: Span, quote: Quote): Span {
     return { start: span.start, end: quote.end };
   }
   return span;
+}
+
+function push(spans: Span[], span: Span): void {
+  const last = spans[spans.length - 1];
+  if (last && overlaps(last, span)) spans[spans.length - 1] = cover([last, span]);
+  else spans.push(span);
 }
 
 function mostlyQuoted(content: readonly Span[], quotes: readonly Quote[]): boolean {

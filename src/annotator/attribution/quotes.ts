@@ -21,7 +21,7 @@ const OPEN: ReadonlyMap<string, string> = new Map([
 const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
   ["”", ["”", '"']],
   ['"', ['"', "”"]],
-  ["''", ["''"]],
+  ["''", ["''", "'''"]],
   ["»", ["»"]],
 ]);
 
@@ -29,8 +29,8 @@ const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
 const SHORTEST = 2;
 
 /**
- * Quotations of the article in text order. One that its paragraph does not close ends with the paragraph:
- * the next paragraph opens again.
+ * Quotations of the article in text order. One that its paragraph does not close ends with the paragraph
+ * when the next one opens again; otherwise its mark is a slip, or inches.
  */
 export function findQuotes(sentences: readonly Sentence[]): readonly Quote[] {
   const quotes: Quote[] = [];
@@ -49,7 +49,10 @@ export function findQuotes(sentences: readonly Sentence[]): readonly Quote[] {
     open = undefined;
   };
   for (const sentence of sentences) {
-    if (open && last && open.sentence.paragraph !== sentence.paragraph) close(last.token, last.sentence);
+    if (open && last && open.sentence.paragraph !== sentence.paragraph) {
+      if (OPEN.has(sentence.tokens[0]?.text ?? "")) close(last.token, last.sentence);
+      else open = undefined;
+    }
     for (const token of sentence.tokens) {
       if (open && CLOSING.get(open.close)?.includes(token.text)) close(token, sentence);
       else if (!open) {

@@ -28,7 +28,7 @@ export function contentOf(tree: Tree, verb: Word, entry: SpeechClass): Content |
 function finite(tree: Tree, verb: Word): Content | undefined {
   const clauses = childrenBy(tree, verb.index, "ccomp", "csubj:pass").filter((word) => isContent(tree, verb, word));
   const clause = clauses.find(({ index }) => isPredicate(tree, index)) ?? clauses[0];
-  if (clause) return { words: under(tree, clause.index), cue: [] };
+  if (clause) return { words: together(tree, verb, clause, clauses), cue: [] };
   const object = childBy(tree, verb.index, "obj");
   // "…, diplomats say" inserts; "…, Pyongyang threatens answer" goes on.
   if ((isRelation(verb.deprel, "parataxis") && (!object || DATIVE.has(verb.lemma))) || inserted(tree, verb)) {
@@ -40,11 +40,17 @@ function finite(tree: Tree, verb: Word): Content | undefined {
   return apposed ? { words: under(tree, apposed.index), cue: [] } : undefined;
 }
 
+/** Parsers may hang the parts of one content side by side. */
+function together(tree: Tree, verb: Word, chosen: Word, clauses: readonly Word[]): number[] {
+  const side = clauses.filter(({ index }) => index < verb.index === chosen.index < verb.index);
+  return [...new Set(side.flatMap(({ index }) => under(tree, index)))].sort((a, b) => a - b);
+}
+
 const DATIVE = new Set(["tell", "assure", "remind", "inform", "warn", "ask"]);
 
 /** Not "to …", not "who …", and not an apposition: "Wang, also a member of the bureau, said". */
 function isContent(tree: Tree, verb: Word, clause: Word): boolean {
-  if (isInfinitive(tree, clause)) return false;
+  if (isInfinitive(tree, clause) && !childBy(tree, clause.index, "nsubj")) return false;
   const first = wordAt(tree, under(tree, clause.index)[0] ?? clause.index);
   if ((first.text === "who" || first.text === "which") && tree.words[first.index - 1]?.text === ",") return false;
   const subject = childBy(tree, verb.index, "nsubj");

@@ -1,5 +1,6 @@
 import { childrenBy, type Tree, type Word } from "../../document/tree.ts";
 import type { SpeechClass } from "../../lexicon/speech.ts";
+import { besideFrame } from "./beside-frame.ts";
 import { cueWords } from "./cue.ts";
 import type { SpeechFrame } from "./frame.ts";
 import { findSource } from "./source.ts";
@@ -33,7 +34,8 @@ export function verbFrame(tree: Tree, verb: Word, index: SpeechIndex): SpeechFra
       ...(hedge ? { hedge } : {}),
     };
   }
-  return lone ? loneFrame(tree, verb, lone) : undefined;
+  if (!lone) return undefined;
+  return besideFrame(tree, verb) ?? loneFrame(tree, verb, lone);
 }
 
 /** A saying word whose quotation the parser has not seen as its clause. */

@@ -50,6 +50,25 @@ export function spansOf(tree: Tree, words: readonly number[]): Span[] {
   return spans;
 }
 
+/** Adds the marks between words that stand side by side: "in the past, “we could”". */
+export function withMarks(tree: Tree, words: readonly number[], without: ReadonlySet<number>): number[] {
+  const filled: number[] = [];
+  for (const index of words) {
+    const previous = filled[filled.length - 1];
+    for (let at = (previous ?? index) + 1; at < index; at += 1) {
+      if (!onlyMarks(tree, at, index, without)) break;
+      filled.push(at);
+    }
+    filled.push(index);
+  }
+  return filled;
+}
+
+function onlyMarks(tree: Tree, from: number, to: number, without: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at += 1) if (wordAt(tree, at).upos !== "PUNCT" || without.has(at)) return false;
+  return true;
+}
+
 /** Drops words that are marks at the ends of a stretch: "the years that followed, [it said,] brought". */
 export function edgeless(tree: Tree, words: readonly number[]): number[] {
   return words.filter((index, position) => {
