@@ -1,30 +1,8 @@
 import { z } from "zod";
+import { SECTORS } from "../record/actor.ts";
 import type { ActorSource } from "./actor-source.ts";
 
-const sector = z.enum([
-  "GOV",
-  "MIL",
-  "LEG",
-  "JUD",
-  "SPY",
-  "COP",
-  "PTY",
-  "OPP",
-  "REB",
-  "CVL",
-  "BUS",
-  "MED",
-  "EDU",
-  "LAB",
-  "REL",
-  "IGO",
-  "NGO",
-  "CRM",
-  "JRN",
-  "ELI",
-  "REF",
-  "UNK",
-]);
+const sector = z.enum(SECTORS);
 
 const office = z.enum([
   "head-of-state",

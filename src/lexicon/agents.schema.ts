@@ -1,30 +1,6 @@
 import { z } from "zod";
+import { SECTORS } from "../record/actor.ts";
 import { type Agent, type AgentForm, type AgentsLexicon, agentKey } from "./agents.ts";
-
-const SECTORS = [
-  "GOV",
-  "MIL",
-  "LEG",
-  "JUD",
-  "SPY",
-  "COP",
-  "PTY",
-  "OPP",
-  "REB",
-  "CVL",
-  "BUS",
-  "MED",
-  "EDU",
-  "LAB",
-  "REL",
-  "IGO",
-  "NGO",
-  "CRM",
-  "JRN",
-  "ELI",
-  "REF",
-  "UNK",
-] as const;
 
 const nouns = z.array(z.string().min(1)).min(1);
 
@@ -45,6 +21,7 @@ export const agentsSource: z.ZodType<AgentsSource> = z.strictObject({
   agents: z.array(agentSource).min(1),
   countries: nouns,
   places: nouns,
+  partitives: nouns,
   pairs: z.strictObject({ numbers: nouns, states: nouns, persons: nouns, alone: nouns, bare: nouns }),
   former: nouns,
   future: nouns,
@@ -78,9 +55,9 @@ export function compileAgents(source: AgentsSource): AgentsLexicon {
       forms[agentKey(plural)] ??= { agent: index, plural: true };
     }
   }
-  const { countries, places, pairs, former, future, acting, courtesy } = source;
+  const { countries, places, partitives, pairs, former, future, acting, courtesy } = source;
   const longest = Math.max(...Object.keys(forms).map((key) => key.split(" ").length));
-  return { agents, forms, longest, countries, places, pairs, former, future, acting, courtesy };
+  return { agents, forms, longest, countries, places, partitives, pairs, former, future, acting, courtesy };
 }
 
 /** "secretary of state" → "secretaries of state": the noun before a preposition takes the ending. */

@@ -30,6 +30,7 @@ export interface AgentsLexicon {
   readonly longest: number;
   readonly countries: readonly string[];
   readonly places: readonly string[];
+  readonly partitives: readonly string[];
   readonly pairs: {
     readonly numbers: readonly string[];
     readonly states: readonly string[];

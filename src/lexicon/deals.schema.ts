@@ -1,21 +1,6 @@
 import { z } from "zod";
-import type { DealStage } from "../record/event.ts";
+import { DEAL_STAGES, type DealStage } from "../record/event.ts";
 import type { DealsLexicon } from "./deals.ts";
-
-const STAGES = [
-  "floated",
-  "offered",
-  "negotiated",
-  "agreed",
-  "signed",
-  "ratified",
-  "implemented",
-  "rejected",
-  "withdrawn",
-  "suspended",
-  "lapsed",
-  "revoked",
-] as const satisfies readonly DealStage[];
 
 const words = z.array(z.string().regex(/^[a-z -]+$/)).min(1);
 
@@ -29,7 +14,7 @@ export interface DealsSource {
 /** The shape of `lexicons/deals.yaml`. */
 export const dealsSource: z.ZodType<DealsSource> = z.strictObject({
   nouns: words,
-  stages: z.record(z.enum(STAGES), words),
+  stages: z.record(z.enum(DEAL_STAGES), words),
   give: words,
   exchange: words,
 });
@@ -37,7 +22,7 @@ export const dealsSource: z.ZodType<DealsSource> = z.strictObject({
 /** Turns the stages into one look-up by verb. Throws when a verb stands under two stages. */
 export function compileDeals(source: DealsSource): DealsLexicon {
   const stages: Record<string, DealStage> = {};
-  for (const stage of STAGES) {
+  for (const stage of DEAL_STAGES) {
     for (const verb of source.stages[stage]) {
       const other = stages[verb];
       if (other) throw new Error(`lexicons/deals.yaml has "${verb}" under ${other} and ${stage}; keep one.`);

@@ -1,17 +1,8 @@
 import { z } from "zod";
+import { STATUSES } from "../record/event.ts";
 import type { StatusLexicon } from "./status.ts";
 
-const status = z.enum([
-  "happened",
-  "ongoing",
-  "scheduled",
-  "expected",
-  "possible",
-  "conditional",
-  "requested",
-  "denied",
-  "averted",
-]);
+const status = z.enum(STATUSES);
 const lemmas = z.array(z.string().min(1));
 const embedding = z.union([status, z.enum(["same", "own"])]);
 

@@ -1,29 +1,32 @@
 import type { Span } from "../document/span.ts";
 
 /** PLOVER's primary sectors (PLOVER Manual 2.0, "Actor coding"). */
-export type Sector =
-  | "GOV"
-  | "MIL"
-  | "LEG"
-  | "JUD"
-  | "SPY"
-  | "COP"
-  | "PTY"
-  | "OPP"
-  | "REB"
-  | "CVL"
-  | "BUS"
-  | "MED"
-  | "EDU"
-  | "LAB"
-  | "REL"
-  | "IGO"
-  | "NGO"
-  | "CRM"
-  | "JRN"
-  | "ELI"
-  | "REF"
-  | "UNK";
+export const SECTORS = [
+  "GOV",
+  "MIL",
+  "LEG",
+  "JUD",
+  "SPY",
+  "COP",
+  "PTY",
+  "OPP",
+  "REB",
+  "CVL",
+  "BUS",
+  "MED",
+  "EDU",
+  "LAB",
+  "REL",
+  "IGO",
+  "NGO",
+  "CRM",
+  "JRN",
+  "ELI",
+  "REF",
+  "UNK",
+] as const;
+
+export type Sector = (typeof SECTORS)[number];
 
 export type ActorHow = "name" | "role" | "demonym" | "metonym" | "pronoun" | "implied";
 

@@ -1,23 +1,14 @@
 import { z } from "zod";
-import type { ActorMention } from "./actor.ts";
+import { type ActorMention, SECTORS } from "./actor.ts";
 import type { Claim } from "./claim.ts";
+import { DEAL_STAGES, PLOVER_EVENTS, QUAD_CATEGORIES, STATUSES } from "./event.ts";
 import type { Article, Engine, Reading } from "./reading.ts";
 import type { Amount, Place, Time } from "./value.ts";
 
 const ISO_DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/;
 
 const span = { start: z.number().int().min(0), end: z.number().int().min(0) };
-const status = z.enum([
-  "happened",
-  "ongoing",
-  "scheduled",
-  "expected",
-  "possible",
-  "conditional",
-  "requested",
-  "denied",
-  "averted",
-]);
+const status = z.enum(STATUSES);
 
 const actor: z.ZodType<ActorMention> = z.strictObject({
   ...span,
@@ -25,32 +16,7 @@ const actor: z.ZodType<ActorMention> = z.strictObject({
   id: z.string().exactOptional(),
   name: z.string().exactOptional(),
   code: z.string().nullable(),
-  sector: z
-    .enum([
-      "GOV",
-      "MIL",
-      "LEG",
-      "JUD",
-      "SPY",
-      "COP",
-      "PTY",
-      "OPP",
-      "REB",
-      "CVL",
-      "BUS",
-      "MED",
-      "EDU",
-      "LAB",
-      "REL",
-      "IGO",
-      "NGO",
-      "CRM",
-      "JRN",
-      "ELI",
-      "REF",
-      "UNK",
-    ])
-    .exactOptional(),
+  sector: z.enum(SECTORS).exactOptional(),
   how: z.enum(["name", "role", "demonym", "metonym", "pronoun", "implied"]),
 });
 
@@ -105,24 +71,7 @@ const base = {
 const eventClaim = z.strictObject({
   ...base,
   kind: z.literal("event"),
-  event: z.enum([
-    "AGREE",
-    "CONSULT",
-    "SUPPORT",
-    "CONCEDE",
-    "COOPERATE",
-    "AID",
-    "RETREAT",
-    "REQUEST",
-    "ACCUSE",
-    "REJECT",
-    "THREATEN",
-    "PROTEST",
-    "SANCTION",
-    "MOBILIZE",
-    "COERCE",
-    "ASSAULT",
-  ]),
+  event: z.enum(PLOVER_EVENTS),
   mode: z.string().exactOptional(),
   contexts: z.array(z.string()),
   actors: z.array(actor),
@@ -131,7 +80,7 @@ const eventClaim = z.strictObject({
   place: place.exactOptional(),
   amounts: z.array(amount),
   topics: z.array(z.string()),
-  quad: z.enum(["verbal-cooperation", "material-cooperation", "verbal-conflict", "material-conflict"]),
+  quad: z.enum(QUAD_CATEGORIES),
   score: z.number().min(-10).max(10),
 });
 
@@ -158,20 +107,7 @@ const dealClaim = z.strictObject({
   ...base,
   kind: z.literal("deal"),
   parties: z.array(actor),
-  stage: z.enum([
-    "floated",
-    "offered",
-    "negotiated",
-    "agreed",
-    "signed",
-    "ratified",
-    "implemented",
-    "rejected",
-    "withdrawn",
-    "suspended",
-    "lapsed",
-    "revoked",
-  ]),
+  stage: z.enum(DEAL_STAGES),
   legs: z.array(leg),
 });
 

@@ -1,19 +1,9 @@
 import type { Phrase } from "../../document/phrase.ts";
-import {
-  ancestors,
-  childBy,
-  childrenBy,
-  isRelation,
-  subtree,
-  type Tree,
-  type Word,
-  wordAt,
-} from "../../document/tree.ts";
+import { ancestors, childrenBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import type { AgendaClaim } from "../../record/claim.ts";
 import type { Annotator, Trace } from "../annotator.ts";
 import type { Annotated, Draft } from "../layers.ts";
-import { actorsAt } from "../lookup.ts";
 import { findIssues } from "./issues.ts";
 import { findParties } from "./parties.ts";
 

@@ -5,7 +5,8 @@ import type { Annotator } from "../annotator.ts";
 import { type AmountForms, toForms } from "./forms.ts";
 import { at, toPieces } from "./piece.ts";
 import { type Qualified, readQualifier } from "./qualifier.ts";
-import { type Quantity, readQuantity, type Sentence } from "./quantity.ts";
+import { type Quantity, readQuantity } from "./quantity.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** Quantities with their units and hedges, in text order. */
 export function createAmountAnnotator(lexicon: AmountLexicon): Annotator<"trees", "amounts"> {

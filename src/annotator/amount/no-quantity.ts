@@ -1,6 +1,6 @@
 import type { Numeral } from "./numeral.ts";
 import { at, type Piece } from "./piece.ts";
-import type { Sentence } from "./quantity.ts";
+import type { Sentence } from "./sentence.ts";
 
 const MONTHS = new Set(
   "january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec".split(

@@ -2,7 +2,8 @@ import { ancestors, type Word, wordAt } from "../../document/tree.ts";
 import type { AmountQualifier } from "../../record/value.ts";
 import { readForm, readFormBefore } from "./forms.ts";
 import { at } from "./piece.ts";
-import type { Quantity, Sentence } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Sentence } from "./sentence.ts";
 
 export interface Qualified {
   readonly qualifier: AmountQualifier;

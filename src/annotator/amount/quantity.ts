@@ -1,9 +1,9 @@
-import type { Tree } from "../../document/tree.ts";
-import { type AmountForms, readForm, readFormBefore } from "./forms.ts";
+import { readForm, readFormBefore } from "./forms.ts";
 import { isNoQuantity } from "./no-quantity.ts";
 import { readNoun } from "./noun.ts";
 import { type Numeral, readNumeral } from "./numeral.ts";
 import { at, type Piece } from "./piece.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** A number with its unit: pieces `first … last - 1`. */
 export interface Quantity {
@@ -15,12 +15,6 @@ export interface Quantity {
   /** The word that the number stands in. */
   readonly word: number;
   readonly rule: "money" | "unit" | "count" | "bare" | "share";
-}
-
-export interface Sentence {
-  readonly tree: Tree;
-  readonly pieces: readonly Piece[];
-  readonly forms: AmountForms;
 }
 
 interface Unit {
