@@ -19,6 +19,7 @@ const index = createActorIndex(
     { id: "ROU", kind: "state", name: "Romania", demonyms: ["Romanian"], capital: "Bucharest" },
     { id: "IRN", kind: "state", name: "Iran", demonyms: ["Iranian"], capital: "Tehran" },
     { id: "TUR", kind: "state", name: "Turkey", demonyms: ["Turkish"], capital: "Ankara" },
+    { id: "FRA", kind: "state", name: "France", capital: "Paris" },
     { id: "IGO-EU", kind: "body", name: "European Union", aliases: ["EU"] },
     { id: "REB-PKK", kind: "group", name: "Kurdistan Workers' Party", aliases: ["PKK"], sector: "REB" },
     {
@@ -55,7 +56,8 @@ function link(lines: readonly string[], published: string | null = "2025-10-27")
   const { text, trees } = readNotation(lines);
   const article = { article: { published } } as unknown as ArticleLayer;
   const mentions = createEntityAnnotator(index, agents).annotate({ text, hints: {}, trees }, () => {});
-  const document = { text, hints: {}, trees, article, mentions };
+  const places = [{ start: text.indexOf("Lyon"), end: 0, name: "Lyon", country: "FRA" }];
+  const document = { text, hints: {}, trees, article, mentions, places };
   const linked = createActorAnnotator(index, agents).annotate(document, () => {});
   const show = ({ id, name, code, sector, how }: (typeof linked)[number]["actors"][number]): string =>
     [id ?? name ?? "-", code ?? "null", sector ?? "-", how].join(" ");
@@ -155,6 +157,14 @@ describe("actors", () => {
       ],
       "0 Japan's neighbours",
       "",
+    ],
+    [
+      "a body in a town",
+      [
+        "A/DET/DT/1/det court/NOUN/NN/4/nsubj in/ADP/IN/3/case Lyon/PROPN/NNP/1/nmod/U-place ruled/VERB/VBD/-1/root ./PUNCT/./4/punct",
+      ],
+      "0 A court",
+      "- FRA JUD role",
     ],
     [
       "nobody's police",

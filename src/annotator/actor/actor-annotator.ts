@@ -13,16 +13,19 @@ import { groupBySentence, type Scene } from "./scene.ts";
 export function createActorAnnotator(
   index: ActorIndex,
   agents: AgentsLexicon,
-): Annotator<"article" | "trees" | "mentions", "actors"> {
+): Annotator<"article" | "trees" | "mentions" | "places", "actors"> {
   const matcher = createAgentMatcher(agents);
   return {
     name: "actor",
-    requires: ["article", "trees", "mentions"],
+    requires: ["article", "trees", "mentions", "places"],
     assigns: "actors",
-    annotate({ text, article: { article }, trees, mentions }, trace) {
+    annotate({ text, article: { article }, trees, mentions, places }, trace) {
       const date = article.published?.slice(0, 10) ?? null;
       const bySentence = groupBySentence(trees, mentions);
-      const scene: Scene = { text, trees, mentions, bySentence, index, matcher, date, trace };
+      const countries = new Map(
+        places.flatMap(({ start, country }) => (country === null ? [] : [[start, country] as const])),
+      );
+      const scene: Scene = { text, trees, mentions, bySentence, index, matcher, countries, date, trace };
       return linkMentions(scene, article.dateline?.place);
     },
   };

@@ -5,7 +5,7 @@ import { firstCode } from "./explicit.ts";
 import { identityOf } from "./listed.ts";
 import { foldName, type Gender, type PersonName, readPersonName } from "./person-name.ts";
 import { type AgentPhrase, ownersOf, readAgentPhrase } from "./phrase.ts";
-import { type Identity, mentionsIn, type Scene } from "./scene.ts";
+import { type Identity, mentionsIn, type Scene, treeOf } from "./scene.ts";
 
 /** An office that the article gives somebody, with the state or body it belongs to when it says so. */
 export interface Post {
@@ -167,10 +167,7 @@ function findEntry(
 /** How well a listed person fits: the office named, the state named, being in office. Below zero is a contradiction. */
 function support(scene: Scene, entry: ActorEntry, posts: readonly Post[], codes: ReadonlyMap<string, number>): number {
   const { code } = identityOf(scene, entry);
-  const serving =
-    scene.date === null
-      ? entry.roles.filter((role) => role.to === undefined)
-      : scene.index.rolesAt(entry.id, scene.date);
+  const serving = scene.date === null ? entry.roles : scene.index.rolesAt(entry.id, scene.date);
   let score = serving.length > 0 ? 1 : 0;
   if (code && codes.has(code)) score += 1;
   for (const { phrase, of } of posts) {
@@ -212,11 +209,24 @@ function newPerson(
   const post =
     posts.find(({ of, phrase }) => of !== null && phrase.sector !== undefined) ??
     posts.find(({ phrase }) => phrase.sector !== undefined);
-  const owned = firstCode(
-    names.flatMap(({ mention }) => ownersOf(scene, mention).flat()),
-    codeOf,
-  );
+  const described = names.flatMap(({ mention }) => describedBy(scene, mention));
+  const owned = firstCode([...names.flatMap(({ mention }) => ownersOf(scene, mention).flat()), ...described], codeOf);
   const code = posts.find(({ of }) => of !== null)?.of ?? owned;
   const sector = post?.phrase.sector;
   return { name: full.join(" ").replace(/ - /g, "-"), code, ...(sector ? { sector } : {}) };
+}
+
+/** "Australian VC recipient Ben Roberts-Smith": the nation in the words before a name. */
+function describedBy(scene: Scene, mention: Mention): Mention[] {
+  const { words } = treeOf(scene, mention);
+  const before = mentionsIn(scene, mention.sentence);
+  for (let first = mention.first - 1; first >= Math.max(0, mention.first - 5); first -= 1) {
+    const nation = before.find(
+      (other) =>
+        other.last === first + 1 && (other.kind === "nationality" || other.kind === "place") && other.form === "name",
+    );
+    if (nation) return first + 1 === mention.first ? [] : [nation];
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(words[first]?.upos ?? "")) return [];
+  }
+  return [];
 }

@@ -67,10 +67,13 @@ function isAnothers(scene: Scene, mention: Mention, entry: ActorEntry, codes: Re
   });
 }
 
-/** "northern Iraq", "mainland China": a place in a state, which is only implied. */
+/** "northern Iraq", "Bavaria", "Mumbai": a place in a state, which is only implied. */
 function resolveRegion(scene: Scene, mention: Mention): ActorMention | undefined {
   const nation = nationWithin(scene, mention);
-  return nation?.how === "name" ? actorOf(scene, mention, nation.identity, "implied") : undefined;
+  if (nation?.how === "name") return actorOf(scene, mention, nation.identity, "implied");
+  const country = scene.countries.get(mention.start);
+  const entry = country === undefined ? undefined : scene.index.byId(country);
+  return entry && actorOf(scene, mention, identityOf(scene, entry), "implied");
 }
 
 /** A capital or a seat is a metonym where it acts; elsewhere it is a place, and the state is only implied. */
@@ -87,9 +90,13 @@ function howOf(scene: Scene, mention: Mention, how: "name" | "demonym" | "metony
   return acting ? "metonym" : "implied";
 }
 
+/** Nouns that say too little in a name: "African Union", "White House", "Congress". */
+const VAGUE: ReadonlySet<string> = new Set(["union", "house", "congress", "company", "party", "press", "assembly"]);
+
 /** "Russian Foreign Ministry", "Bank of China", "Ghana Police Service": code and sector from the words of the name. */
 function resolveBody(scene: Scene, mention: Mention): ActorMention | undefined {
-  const phrase = readAgentPhrase(scene, mention, -1);
+  const found = readAgentPhrase(scene, mention, -1);
+  const phrase = found && VAGUE.has(found.match.key) ? undefined : found;
   const nation = nationWithin(scene, mention);
   const text = scene.text.slice(mention.start, mention.end);
   if (!phrase && nation?.how !== "demonym") return actorOf(scene, mention, { name: text, code: null }, "name");
@@ -109,7 +116,7 @@ function nationWithin(scene: Scene, mention: Mention): { identity: Identity; how
       match &&
       !match.ambiguous &&
       match.entries.length === 1 &&
-      match.entries[0]?.kind === "state" &&
+      (match.entries[0]?.kind === "state" || match.entries[0]?.kind === "body") &&
       match.how !== "metonym"
     )
       return { identity: identityOf(scene, match.entries[0]), how: match.how };

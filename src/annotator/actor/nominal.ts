@@ -1,4 +1,5 @@
 import type { Mention } from "../../document/mention.ts";
+import { childrenBy, withConjuncts } from "../../document/tree.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import { apposedTo } from "./apposition.ts";
 import { resolveBare } from "./bare.ts";
@@ -6,7 +7,7 @@ import { before } from "./focus.ts";
 import { resolveOffice } from "./office.ts";
 import { resolvePair } from "./pair.ts";
 import { readAgentPhrase } from "./phrase.ts";
-import { isPluralNoun, type Scene, wordsOf } from "./scene.ts";
+import { headOf, identify, isPluralNoun, mentionAt, type Scene, treeOf, wordsOf } from "./scene.ts";
 import { fired, owningActors, type Surroundings, sideOf } from "./surroundings.ts";
 
 /** "the US President", "Iranian officials", "both sides", "the two leaders", "the country", "the ministry". */
@@ -18,12 +19,30 @@ export function resolveNominal(scene: Scene, mention: Mention, around: Surroundi
     if (person && phrase?.match.agent.kind !== "organisation")
       return fired(scene, mention, "apposition", [person.identity]);
   }
+  if (isPartitive(scene, mention)) return resolvePartitive(scene, mention, around);
   const pair = resolvePair(scene, mention, around);
   if (pair) return pair;
   const owners = owningActors(scene, mention, around);
   if (!phrase) return resolveCountry(scene, mention, around, owners);
   if (owners.length > 0) return resolveOffice(scene, mention, phrase, owners, around);
   return resolveBare(scene, mention, phrase, around);
+}
+
+/** "dozens of Russian peacekeepers", "a group of lawmakers" */
+function isPartitive(scene: Scene, mention: Mention): boolean {
+  const noun = headOf(scene, mention).lemma.toLowerCase();
+  const next = treeOf(scene, mention).words[mention.last]?.text.toLowerCase();
+  return next === "of" && scene.matcher.lexicon.partitives.includes(noun);
+}
+
+function resolvePartitive(scene: Scene, mention: Mention, around: Surroundings): readonly ActorMention[] {
+  const tree = treeOf(scene, mention);
+  const counted = childrenBy(tree, mention.head, "nmod").flatMap((word) => withConjuncts(tree, word.index));
+  const actors = counted.flatMap((word) => {
+    const other = mentionAt(scene, mention.sentence, word.index);
+    return other && other.first >= mention.last ? around.actorsOf(other) : [];
+  });
+  return actors.length === 0 ? [] : fired(scene, mention, "partitive", actors.map(identify));
 }
 
 /** "the country", "his country", "the island nation": the state last spoken of, or that of its owner. */

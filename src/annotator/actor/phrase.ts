@@ -56,7 +56,9 @@ export function ownersOf(scene: Scene, mention: Mention): readonly (readonly Men
   const before = ownersBefore(scene, mention);
   const phrase = readAgentPhrase(scene, mention);
   const apart = phrase?.match.agent.apart === true;
-  const named = apart ? before.filter((owner) => owner.kind === "nationality") : before;
+  const named = apart
+    ? before.filter((owner) => owner.kind === "nationality" || owner.kind === "organisation")
+    : before;
   // Soldiers in Mali need not be Mali's.
   const settled = !apart && phrase?.sector !== "MIL" && phrase?.sector !== "REB";
   const seat = settled ? [...ownersAfter(scene, mention, AT), ...placeAfter(scene, mention)] : [];
@@ -101,9 +103,20 @@ function ownersAfter(scene: Scene, mention: Mention, prepositions: ReadonlySet<s
     .flatMap((word) => childrenBy(tree, word.index, "nmod"))
     .filter((word) => word.index >= mention.last && prepositions.has(prepositionOf(tree, word.index) ?? ""))
     .flatMap((word) => withConjuncts(tree, word.index))
-    .flatMap((word) => mentionAt(scene, mention.sentence, word.index) ?? [])
+    .flatMap(
+      (word) => mentionAt(scene, mention.sentence, word.index) ?? mentionsUnder(scene, mention.sentence, word.index),
+    )
     .filter((other) => other.first >= mention.last);
   return [...new Set(owners.flatMap((owner) => [owner, ...partnersOf(scene, owner)]))];
+}
+
+/** "premier of Canada's Alberta province": the names that hang on a noun which is none itself. */
+function mentionsUnder(scene: Scene, sentence: number, index: number): Mention[] {
+  const tree = scene.trees[sentence];
+  if (!tree) return [];
+  return childrenBy(tree, index, "nmod:poss", "amod", "compound").flatMap(
+    (word) => mentionAt(scene, sentence, word.index) ?? [],
+  );
 }
 
 /** "the junta in Niamey" where the parse hangs the place on the verb. */

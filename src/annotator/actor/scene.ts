@@ -22,6 +22,8 @@ export interface Scene {
   readonly bySentence: readonly (readonly Mention[])[];
   readonly index: ActorIndex;
   readonly matcher: AgentMatcher;
+  /** The country of each place by where its name begins. */
+  readonly countries: ReadonlyMap<number, string>;
   /** ISO day on which roles are looked up; null when the article has none. */
   readonly date: string | null;
   readonly trace: Trace;

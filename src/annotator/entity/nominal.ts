@@ -18,14 +18,14 @@ const POSSESSIVE: ReadonlySet<string> = new Set(["'s", "’s", "'", "’"]);
 
 /** Finds the agent nouns of a sentence outside names, with the words that belong before them. */
 export function findNominals(tree: Tree, names: readonly Name[], matcher: AgentMatcher): Nominal[] {
-  const { countries, pairs } = matcher.lexicon;
+  const { countries, pairs, partitives } = matcher.lexicon;
   const words = tree.words.map((word) => word.text);
   const found: Nominal[] = [];
   for (let i = 0; i < words.length; ) {
     const match = isTaken(names, i) ? undefined : matcher.longest(words, i);
     const word = tree.words[match?.head ?? i] as Word;
     const lemma = word.lemma.toLowerCase();
-    if (match && NOUN.has(word.upos) && !isTaken(names, match.head)) {
+    if (match && isNoun(word) && !isTaken(names, match.head)) {
       found.push({
         first: startOf(tree, matcher, names, match.first),
         last: match.last,
@@ -33,6 +33,8 @@ export function findNominals(tree: Tree, names: readonly Name[], matcher: AgentM
         kind: match.agent.kind,
         match,
       });
+    } else if (isPartitive(tree, i, partitives, lemma)) {
+      found.push({ first: startOf(tree, matcher, names, i), last: i + 1, head: i, kind: "person" });
     } else if (isReference(tree, i, countries, lemma) || (NOUN.has(word.upos) && isPair(tree, i, pairs, lemma))) {
       found.push({
         first: startOf(tree, matcher, names, i),
@@ -44,6 +46,16 @@ export function findNominals(tree: Tree, names: readonly Name[], matcher: AgentM
     i = match?.last ?? i + 1;
   }
   return found;
+}
+
+/** "dozens of Russian peacekeepers": an amount of agents. */
+function isPartitive(tree: Tree, index: number, partitives: readonly string[], lemma: string): boolean {
+  return partitives.includes(lemma) && tree.words[index + 1]?.text.toLowerCase() === "of";
+}
+
+/** "a suspected Islamist militant" is often tagged as an adjective. */
+function isNoun(word: Word): boolean {
+  return NOUN.has(word.upos) || (word.upos === "ADJ" && /^(?:nsubj|obj|iobj|obl|nmod|appos|conj)/.test(word.deprel));
 }
 
 /** "the country", "this nation": only with a determiner or a possessor, and not as a modifier. */
