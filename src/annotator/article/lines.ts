@@ -7,13 +7,14 @@ export interface Line extends Span {
   readonly opens: boolean;
 }
 
-/** Cuts a text into its non-empty lines. */
+/** Cuts a text into its non-empty lines; they end in LF, CR LF or, in old files, CR alone. */
 export function findLines(text: string): Line[] {
   const lines: Line[] = [];
+  const end = text.includes("\n") ? "\n" : "\r";
   let opens = true;
   for (let from = 0; from <= text.length; ) {
-    const newline = text.indexOf("\n", from);
-    const to = newline < 0 ? text.length : newline;
+    const found = text.indexOf(end, from);
+    const to = found < 0 ? text.length : found;
     const line = trim(text, from, to);
     if (line.start === line.end) opens = true;
     else {

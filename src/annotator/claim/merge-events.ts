@@ -10,14 +10,15 @@ type Unnamed = Omit<EventClaim, "id">;
  * against it, and the later one adds nobody new.
  */
 export function mergeEvents(claims: readonly Unnamed[]): Unnamed[] {
-  const merged: Unnamed[] = [];
+  const merged: { claim: Unnamed; evidence: Evidence[] }[] = [];
   for (const claim of claims) {
-    const index = merged.findIndex((earlier) => isSame(earlier, claim));
-    const earlier = merged[index];
-    if (earlier) merged[index] = join(earlier, claim);
-    else merged.push(claim);
+    const earlier = merged.find((other) => isSame(other.claim, claim));
+    if (earlier) {
+      earlier.claim = join(earlier.claim, claim);
+      earlier.evidence.push(...claim.evidence);
+    } else merged.push({ claim, evidence: [...claim.evidence] });
   }
-  return merged;
+  return merged.map(({ claim, evidence }) => ({ ...claim, evidence: withoutRepeats(evidence) }));
 }
 
 function isSame(a: Unnamed, b: Unnamed): boolean {
@@ -88,7 +89,6 @@ function join(a: Unnamed, b: Unnamed): Unnamed {
     amounts: [...a.amounts, ...b.amounts.filter((amount) => !a.amounts.some((other) => other.start === amount.start))],
     contexts: [...new Set([...a.contexts, ...b.contexts])],
     topics: [...new Set([...a.topics, ...b.topics])],
-    evidence: [...a.evidence, ...b.evidence.filter((evidence) => !holds(a.evidence, evidence))],
   };
 }
 
@@ -100,6 +100,12 @@ function union(a: readonly ActorMention[], b: readonly ActorMention[]): readonly
   return [...a, ...b.filter((actor) => !known.has(key(actor)) && !knownCodes.has(actor.code))];
 }
 
-function holds(all: readonly Evidence[], one: Evidence): boolean {
-  return all.some((other) => other.start === one.start && other.end === one.end && other.field === one.field);
+/** Each place once for each field. */
+function withoutRepeats(all: readonly Evidence[]): readonly Evidence[] {
+  const places = new Map<string, Evidence>();
+  for (const evidence of all) {
+    const place = `${evidence.start} ${evidence.end} ${evidence.field ?? ""}`;
+    if (!places.has(place)) places.set(place, evidence);
+  }
+  return [...places.values()];
 }
