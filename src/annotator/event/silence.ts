@@ -41,7 +41,7 @@ export function createSilence(document: Annotated<EventLayers>, codebook: Codebo
 /** "Police arrested a man": nobody has a country, and the one it is done to nothing but a life. */
 function isOrdinaryCrime(match: Match, { actors, recipients }: Roles): boolean {
   const coded = [...actors, ...recipients].some(({ code }) => code !== null);
-  return match.entry.rule.event === "COERCE" && !coded && recipients.every(isPrivate);
+  return match.entry.rule.mode === "arrest" && !coded && recipients.every(isPrivate);
 }
 
 function isDomestic(parties: readonly ActorMention[]): boolean {

@@ -1,0 +1,141 @@
+import { agentsOf, complementsOf, type Oblique, obliquesOf, patientsOf } from "../../document/clause.ts";
+import { childBy, childrenBy, type Tree, type Word, withConjuncts, wordAt } from "../../document/tree.ts";
+import type { ComplementKind, Condition } from "../../lexicon/events.ts";
+import type { Test } from "./codebook.ts";
+import { contentHead, resolveParticipants, type Scene } from "./participant.ts";
+
+/** Says whether the clause under a word is an event that cooperates or fights. */
+export type ComplementEvent = (word: number) => "cooperation" | "conflict" | undefined;
+
+const OBLIGATION = new Set(["must", "should", "ought"]);
+const WILL = new Set(["will", "would", "shall"]);
+const NEGATION = new Set(["not", "n't", "never", "n’t"]);
+
+/** Where a condition is asked: the trigger, its light verb, the words of the pattern found so far. */
+interface Place {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly light: number | undefined;
+  readonly particle: string | undefined;
+  readonly complement: ComplementEvent;
+  readonly used: number[];
+}
+
+/** Whether a condition holds around a trigger. Words of the lexicon that made it hold are added to `used`. */
+export function holds(place: Place, condition: Condition, test: Test | undefined): boolean {
+  const { scene, index, light, particle, complement, used } = place;
+  switch (condition.on) {
+    case "object":
+      return anyPasses(scene, patientsOf(scene.tree, index), test, used);
+    case "subject":
+      return anyPasses(scene, subjectWords(scene.tree, index, light), test, used);
+    case "modifier":
+      return modifierPasses(scene, index, test);
+    case "oblique": {
+      const words = reachableObliques(scene, index, light)
+        .filter(({ preposition }) => condition.prepositions.includes(withoutParticle(preposition, particle)))
+        .map(({ word }) => word);
+      return anyPasses(scene, words, test, used);
+    }
+    case "complement":
+      return complementsOf(scene.tree, index).some((word) => complementHolds(scene, word, condition.what, complement));
+    case "deed":
+      return complementsOf(scene.tree, index).some((word) => passes(scene, word.index, test));
+    case "absent":
+      return condition.what === "object"
+        ? patientsOf(scene.tree, index).length === 0
+        : !childBy(scene.tree, index, "xcomp", "ccomp");
+  }
+}
+
+/** Subjects of a verb, of a light verb for its noun, and of a predicate with a copula. */
+export function subjectWords(tree: Tree, index: number, light: number | undefined): readonly number[] {
+  if (light !== undefined) return agentsOf(tree, light);
+  const word = wordAt(tree, index);
+  if (word.upos === "VERB") return agentsOf(tree, index);
+  return childrenBy(tree, index, "nsubj").map((child) => child.index);
+}
+
+/** The prepositional phrases of a trigger, of its object, and of its light verb: where "on Iran" may hang. */
+export function reachableObliques(scene: Scene, index: number, light: number | undefined): readonly Oblique[] {
+  const { tree } = scene;
+  const isVerb = wordAt(tree, index).upos === "VERB";
+  const patients = isVerb ? patientsOf(tree, index) : [];
+  const objects = patients.flatMap((patient) => withConjuncts(tree, patient).map((word) => word.index));
+  const hosts = [index, ...objects, ...(light === undefined ? [] : [light])];
+  return hosts.flatMap((host) => [...obliquesOf(tree, host), ...chained(tree, host)]);
+}
+
+/** One step further down: "on Iran" of "sanctions on exports to Iran" and of "pulled out of Iran". */
+function chained(tree: Tree, host: number): readonly Oblique[] {
+  return obliquesOf(tree, host)
+    .filter(({ preposition }) => preposition !== "by")
+    .flatMap(({ word }) => obliquesOf(tree, word));
+}
+
+/** "of" for the "out of" of "pulled out of the deal", where "out" is the verb's. */
+export function withoutParticle(preposition: string, particle: string | undefined): string {
+  return particle !== undefined && preposition.startsWith(`${particle} `)
+    ? preposition.slice(particle.length + 1)
+    : preposition;
+}
+
+function anyPasses(scene: Scene, words: readonly number[], test: Test | undefined, used: number[]): boolean {
+  for (const start of words) {
+    for (const { index } of withConjuncts(scene.tree, start)) {
+      const content = contentHead(scene, index);
+      if (!passes(scene, content, test)) continue;
+      if (test?.is === "word") used.push(content);
+      return true;
+    }
+  }
+  return false;
+}
+
+function passes(scene: Scene, index: number, test: Test | undefined): boolean {
+  if (!test || test.is === "any") return true;
+  if (test.is === "actor") return resolveParticipants(scene, index).length > 0;
+  const { tree } = scene;
+  const lemma = lemmaOf(wordAt(tree, index));
+  const pairs = childrenBy(tree, index, "compound", "amod").map((child) => `${child.lemma.toLowerCase()} ${lemma}`);
+  if (test.not.has(lemma) || pairs.some((pair) => test.not.has(pair))) return false;
+  return test.words.has(lemma) || pairs.some((pair) => test.words.has(pair));
+}
+
+/** The lemma; "troops" has none but itself, and counts as "troop". */
+function lemmaOf({ lemma, xpos }: Word): string {
+  const key = lemma.toLowerCase();
+  return (xpos === "NNS" || xpos === "NNPS") && /[^s]s$/.test(key) ? key.slice(0, -1) : key;
+}
+
+function modifierPasses(scene: Scene, index: number, test: Test | undefined): boolean {
+  return childrenBy(scene.tree, index, "amod", "compound", "nmod", "nmod:poss", "nummod").some((child) =>
+    test?.is === "word" ? test.words.has(child.lemma.toLowerCase()) : passes(scene, child.index, test),
+  );
+}
+
+/** "will not", "never". */
+export function isNegated(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, "advmod").some((adverb) => NEGATION.has(adverb.text.toLowerCase()));
+}
+
+function complementHolds(scene: Scene, word: Word, what: ComplementKind, complement: ComplementEvent): boolean {
+  const { tree } = scene;
+  switch (what) {
+    case "any":
+      return true;
+    case "must":
+      return (
+        childrenBy(tree, word.index, "aux").some((aux) => OBLIGATION.has(aux.lemma)) ||
+        ((word.lemma === "need" || word.lemma === "have") && childBy(tree, word.index, "xcomp") !== undefined)
+      );
+    case "wont":
+      return isNegated(tree, word.index) && childrenBy(tree, word.index, "aux").some((aux) => WILL.has(aux.lemma));
+    case "name":
+      return word.deprel === "xcomp" && (word.upos === "NOUN" || word.upos === "ADJ");
+    case "to":
+      return childrenBy(tree, word.index, "mark").some((mark) => mark.upos === "PART");
+    default:
+      return complement(word.index) === what;
+  }
+}
