@@ -14,6 +14,8 @@ export function findFrames(tree: Tree, index: SpeechIndex, quotes: readonly Quot
   const colon = colonFrame(tree);
   if (colon) frames.push(colon);
   for (const word of tree.words) {
+    // "Omar Tell, who teaches …": a name is no saying word.
+    if (word.entity !== "O") continue;
     const frame =
       word.upos === "VERB"
         ? (accordingFrame(tree, word, index) ?? expectedFrame(tree, word, index) ?? verbFrame(tree, word, index))

@@ -69,7 +69,7 @@ function heads(tree: Tree, word: Word): boolean {
 /** An abstract subject with a verb that interprets: "Tokyo's willingness underscores …", "Sweden's weakness is that …". */
 function interprets(document: Annotated<Required>, tree: Tree, word: Word, words: Words): boolean {
   const subject = childrenBy(tree, word.index, "nsubj", "csubj")[0];
-  if (!subject) return false;
+  if (!subject) return misread(tree, word, words);
   if (isRelation(subject.deprel, "csubj")) return words.verbs.has(word.lemma);
   const abstract =
     subject.upos === "NOUN" &&
@@ -86,6 +86,24 @@ function interprets(document: Annotated<Required>, tree: Tree, word: Word, words
     object !== undefined &&
     (words.judgements.has(object.lemma) || (word.lemma === "be" && words.judgements.has(subject.lemma)))
   );
+}
+
+/** "Rome's readiness to pay so high a price points to …": the verb looks like a plural, and the sentence has no other. */
+function misread(tree: Tree, root: Word, words: Words): boolean {
+  if (
+    root.head >= 0 ||
+    root.upos !== "NOUN" ||
+    words.evidence.has(root.lemma) ||
+    !childBy(tree, root.index, "nmod:poss")
+  )
+    return false;
+  if (tree.words.some(({ xpos }) => xpos === "VBD" || xpos === "VBZ" || xpos === "VBP" || xpos === "MD")) return false;
+  return tree.words.some(({ lemma, xpos, index }) => {
+    const next = tree.words[index + 1];
+    return (
+      index > root.index && xpos === "NNS" && words.verbs.has(lemma) && (next?.upos === "DET" || next?.upos === "ADP")
+    );
+  });
 }
 
 /** Why a reading is not the author's, or not about politics. */
