@@ -1,5 +1,6 @@
 import type { Mention } from "../../document/mention.ts";
 import type { ActorMention, Sector } from "../../record/actor.ts";
+import type { Person } from "./cast.ts";
 import { before, type Reference } from "./focus.ts";
 import { hasPost, isSamePost } from "./office.ts";
 import { type AgentPhrase, readAgentPhrase } from "./phrase.ts";
@@ -86,13 +87,17 @@ function namedBefore(
   phrase: AgentPhrase,
   around: Surroundings,
 ): Identity | undefined {
-  for (const reference of [...earlier].reverse()) {
-    const person = around.personOf(reference.mention);
-    if (!person) continue;
-    const said = person.posts.some((post) => isSamePost(post.phrase, phrase));
-    if (said || hasPost(scene, person, phrase, person.identity.code)) return person.identity;
-  }
-  return undefined;
+  const latest = [...earlier].reverse().flatMap((reference) => around.personOf(reference.mention) ?? []);
+  // "the External Affairs Minister" is another than "the Minister of Foreign Affairs", though the office is the same.
+  const exact = latest.find((person) => person.posts.some((post) => post.phrase.match.key === phrase.match.key));
+  const found = exact ?? latest.find((person) => isHolder(scene, person, phrase));
+  return found?.identity;
+}
+
+function isHolder(scene: Scene, person: Person, phrase: AgentPhrase): boolean {
+  return (
+    person.posts.some((post) => isSamePost(post.phrase, phrase)) || hasPost(scene, person, phrase, person.identity.code)
+  );
 }
 
 /** "Russia's Defence Ministry … the ministry", but not "… the Foreign Ministry". */

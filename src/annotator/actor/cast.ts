@@ -1,17 +1,12 @@
 import type { Mention } from "../../document/mention.ts";
 import type { ActorEntry } from "../../lexicon/actor-entry.ts";
-import { apposedTo } from "./apposition.ts";
 import { firstCode } from "./explicit.ts";
 import { identityOf } from "./listed.ts";
-import { foldName, type Gender, type PersonName, readPersonName } from "./person-name.ts";
-import { type AgentPhrase, ownersOf, readAgentPhrase } from "./phrase.ts";
+import { createNameGroups, isSameName, isShortFor, longest } from "./name-groups.ts";
+import { type Gender, type PersonName, readPersonName } from "./person-name.ts";
+import { ownersOf } from "./phrase.ts";
+import { holds, type Post, postsOf } from "./post.ts";
 import { type Identity, mentionsIn, type Scene, treeOf } from "./scene.ts";
-
-/** An office that the article gives somebody, with the state or body it belongs to when it says so. */
-export interface Post {
-  readonly phrase: AgentPhrase;
-  readonly of: string | null;
-}
 
 /** A person of the article, with all their mentions. */
 export interface Person {
@@ -33,66 +28,10 @@ export function gatherCast(
   const names = scene.mentions
     .filter((mention) => mention.form === "name" && mention.kind === "person")
     .map((mention) => readPersonName(scene, mention));
-  const groups = createGroups();
+  const groups = createNameGroups();
   for (const name of names.filter(({ parts }) => parts.length > 1)) groups.add(name, isSameName);
   for (const name of names.filter(({ parts }) => parts.length < 2)) groups.add(name, isShortFor);
   return groups.all.map((group) => createPerson(scene, group, codeOf, codes));
-}
-
-interface Groups {
-  readonly all: readonly PersonName[][];
-  /** Adds a name to the nearest earlier group that it fits, or to the first later one, or founds a group. */
-  add(name: PersonName, fits: (name: PersonName, full: readonly string[]) => boolean): void;
-}
-
-function createGroups(): Groups {
-  const all: PersonName[][] = [];
-  const byWord = new Map<string, Set<PersonName[]>>();
-  return {
-    all,
-    add(name, fits) {
-      const words = name.parts.flatMap((part) => [foldName(part), foldName(part.split("-").at(-1) ?? "")]);
-      const likely = new Set(words.flatMap((word) => [...(byWord.get(word) ?? [])]));
-      const group =
-        nearest(
-          [...likely].filter((other) => fits(name, longest(other))),
-          name,
-        ) ?? [];
-      if (group.length === 0) all.push(group);
-      group.push(name);
-      for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(group));
-    },
-  };
-}
-
-function nearest(groups: readonly PersonName[][], name: PersonName): PersonName[] | undefined {
-  const earlier = groups.filter((group) => lastStart(group, name) >= 0);
-  return (earlier.length > 0 ? earlier : groups).reduce<PersonName[] | undefined>(
-    (best, group) => (best === undefined || lastStart(group, name) > lastStart(best, name) ? group : best),
-    undefined,
-  );
-}
-
-function lastStart(group: readonly PersonName[], name: PersonName): number {
-  return Math.max(-1, ...group.map((other) => other.mention.start).filter((start) => start <= name.mention.start));
-}
-
-function longest(group: readonly PersonName[]): readonly string[] {
-  return group.reduce<readonly string[]>((best, { parts }) => (parts.length > best.length ? parts : best), []);
-}
-
-/** "Mohammed bin Salman" and "Mohammed bin Salman Al Saud"; "Recep Tayyip Erdogan" and "Tayyip Erdogan". */
-function isSameName({ parts }: PersonName, full: readonly string[]): boolean {
-  const [a, b] = [parts.map(foldName), full.map(foldName)];
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every((word) => long.includes(word));
-}
-
-/** "Takaichi" for Sanae Takaichi, "Xi" for Xi Jinping; a first name only where it is the family's: "Kim Jong Un". */
-function isShortFor({ parts }: PersonName, full: readonly string[]): boolean {
-  const word = foldName(parts[0] ?? "");
-  const words = full.map(foldName);
-  return word !== "" && (words.at(-1) === word || words[0] === word || words.at(-1)?.split("-").at(-1) === word);
 }
 
 function createPerson(
@@ -107,39 +46,6 @@ function createPerson(
   const gender = names.find((name) => name.gender)?.gender;
   const identity = entry ? listedPerson(scene, entry, posts) : newPerson(scene, full, names, posts, codeOf);
   return { names, full, posts, identity, ...(gender ? { gender } : {}), ...(entry ? { entry } : {}) };
-}
-
-/** What the article calls somebody: in a title before the name, and in appositions to it. */
-function postsOf(scene: Scene, name: PersonName, codeOf: (mention: Mention) => string | null): Post[] {
-  const posts: Post[] = [];
-  const add = (mention: Mention, phrase: AgentPhrase | undefined): void => {
-    if (phrase?.match.agent.kind !== "person" || phrase.match.agent.sector === "CVL") return;
-    const of = firstCode(ownersOf(scene, mention).flat(), codeOf) ?? codeBefore(scene, mention, phrase, codeOf);
-    posts.push({ phrase, of });
-  };
-  if (name.title) add(name.mention, name.title);
-  for (const beside of apposedTo(scene, name.mention))
-    if (beside.form === "nominal") add(beside, readAgentPhrase(scene, beside));
-  return posts;
-}
-
-/** "Iraq summoned the Turkish ambassador … the ambassador, Ali Riza Guney": whose the same office was before. */
-function codeBefore(
-  scene: Scene,
-  mention: Mention,
-  { match }: AgentPhrase,
-  codeOf: (mention: Mention) => string | null,
-): string | null {
-  // "President" alone may be any of several presidents.
-  const reach = mention.form === "nominal" ? 8 : match.agent.offices.length === 0 ? 2 : 0;
-  for (let sentence = mention.sentence - 1; sentence >= Math.max(0, mention.sentence - reach); sentence -= 1) {
-    for (const other of mentionsIn(scene, sentence)) {
-      const same = other.form === "nominal" && readAgentPhrase(scene, other)?.match.key === match.key;
-      const code = same ? codeOf(other) : null;
-      if (code !== null) return code;
-    }
-  }
-  return null;
 }
 
 /** The listed person that the names, the titles and the states of the article point to. */
@@ -176,17 +82,6 @@ function support(scene: Scene, entry: ActorEntry, posts: readonly Post[], codes:
     if (entry.roles.some((role) => holds(role, phrase))) score += 2;
   }
   return score;
-}
-
-/** Whether a role is what a phrase names: by its title, or by one of its offices. */
-export function holds(
-  role: { readonly title: string; readonly office?: string | readonly string[] },
-  { match }: AgentPhrase,
-): boolean {
-  const offices = [role.office ?? []].flat();
-  if (role.title.replace(/-/g, " ") === match.key || offices.some((office) => match.agent.offices.includes(office)))
-    return true;
-  return match.key === "leader" && offices.some((office) => /^(?:head-of|leader)/.test(office));
 }
 
 function listedPerson(scene: Scene, entry: ActorEntry, posts: readonly Post[]): Identity {

@@ -31,7 +31,7 @@ export function resolveNominal(scene: Scene, mention: Mention, around: Surroundi
 /** "dozens of Russian peacekeepers", "a group of lawmakers" */
 function isPartitive(scene: Scene, mention: Mention): boolean {
   const noun = headOf(scene, mention).lemma.toLowerCase();
-  const next = treeOf(scene, mention).words[mention.last]?.text.toLowerCase();
+  const next = treeOf(scene, mention).words[mention.head + 1]?.text.toLowerCase();
   return next === "of" && scene.matcher.lexicon.partitives.includes(noun);
 }
 
@@ -40,7 +40,7 @@ function resolvePartitive(scene: Scene, mention: Mention, around: Surroundings):
   const counted = childrenBy(tree, mention.head, "nmod").flatMap((word) => withConjuncts(tree, word.index));
   const actors = counted.flatMap((word) => {
     const other = mentionAt(scene, mention.sentence, word.index);
-    return other && other.first >= mention.last ? around.actorsOf(other) : [];
+    return other && other !== mention && other.first > mention.head ? around.actorsOf(other) : [];
   });
   return actors.length === 0 ? [] : fired(scene, mention, "partitive", actors.map(identify));
 }

@@ -1,8 +1,9 @@
 import type { Mention } from "../../document/mention.ts";
 import type { ActorMention, Sector } from "../../record/actor.ts";
-import { holds, type Person } from "./cast.ts";
+import type { Person } from "./cast.ts";
 import { identityOf } from "./listed.ts";
 import type { AgentPhrase } from "./phrase.ts";
+import { holds } from "./post.ts";
 import { type Identity, isPluralNoun, type Scene } from "./scene.ts";
 import { fired, type Surroundings } from "./surroundings.ts";
 

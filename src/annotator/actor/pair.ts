@@ -24,10 +24,10 @@ export function resolvePair(scene: Scene, mention: Mention, around: Surroundings
 
 /** "Both sides … the sides": the same two, a few sentences on. */
 function pairBefore(scene: Scene, mention: Mention, around: Surroundings): readonly ActorMention[] | undefined {
-  const noun = headOf(scene, mention).lemma;
+  const noun = nounOf(scene, mention);
   const near = before(around.references, mention, 6);
   return near.findLast(
-    (r) => r.actors.length === 2 && headOf(scene, r.mention).lemma === noun && r.mention.form === "nominal",
+    (r) => r.actors.length === 2 && nounOf(scene, r.mention) === noun && r.mention.form === "nominal",
   )?.actors;
 }
 
@@ -38,10 +38,16 @@ function pairForm(
 ): { readonly persons: boolean; readonly counted: boolean } | undefined {
   const { pairs } = scene.matcher.lexicon;
   const words = wordsOf(scene, mention).map((word) => word.text.toLowerCase());
-  const noun = headOf(scene, mention).lemma.toLowerCase();
+  const noun = nounOf(scene, mention);
   if (pairs.alone.includes(noun)) return { persons: true, counted: true };
   const persons = pairs.persons.includes(noun);
   const counted = words.some((word, i) => pairs.numbers.includes(word) && (word !== "two" || i > 0));
   const bare = words[0] === "the" && words.length === 2 && isPluralNoun(scene, mention) && pairs.bare.includes(noun);
   return (persons || pairs.states.includes(noun)) && (counted || bare) ? { persons, counted } : undefined;
+}
+
+/** "Ministers" in a title-cased text is often left as it is by the lemmatizer. */
+function nounOf(scene: Scene, mention: Mention): string {
+  const lemma = headOf(scene, mention).lemma.toLowerCase();
+  return isPluralNoun(scene, mention) ? lemma.replace(/ies$/, "y").replace(/([^s])s$/, "$1") : lemma;
 }

@@ -18,7 +18,7 @@ export function resolvePronoun(scene: Scene, mention: Mention, known: Antecedent
   const text = headOf(scene, mention).text.toLowerCase();
   if (/^(?:he|him|his|himself)$/.test(text)) return person(mention, known, "male");
   if (/^(?:she|her|hers|herself)$/.test(text)) return person(mention, known, "female");
-  if (/^(?:they|them|their|theirs|themselves)$/.test(text)) return several(scene, mention, known);
+  if (/^(?:they|them|their|theirs|themselves|both|neither)$/.test(text)) return several(scene, mention, known);
   if (/^(?:it|its|itself)$/.test(text)) return thing(scene, mention, known);
   return speaker(scene, mention, known);
 }

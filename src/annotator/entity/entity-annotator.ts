@@ -70,6 +70,8 @@ function inTextOrder(a: Mention, b: Mention): number {
 }
 
 function isPronoun(word: Word): boolean {
+  // "Both agreed", but not "both sides" or "both Hungary and Romania".
+  if (/^(?:both|neither)$/i.test(word.text)) return /^(?:nsubj|obj|obl|nmod)/.test(word.deprel);
   return word.upos === "PRON" && PRONOUN.test(word.text) && word.deprel !== "expl";
 }
 

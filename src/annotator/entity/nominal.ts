@@ -1,4 +1,4 @@
-import type { Tree, Word } from "../../document/tree.ts";
+import { childrenBy, type Tree, type Word } from "../../document/tree.ts";
 import type { AgentMatch, AgentMatcher } from "../../lexicon/agent-matcher.ts";
 import type { Name } from "./name.ts";
 
@@ -34,7 +34,7 @@ export function findNominals(tree: Tree, names: readonly Name[], matcher: AgentM
         match,
       });
     } else if (isPartitive(tree, i, partitives, lemma)) {
-      found.push({ first: startOf(tree, matcher, names, i), last: i + 1, head: i, kind: "person" });
+      found.push({ first: startOf(tree, matcher, names, i), last: endOfCounted(tree, i), head: i, kind: "person" });
     } else if (isReference(tree, i, countries, lemma) || (NOUN.has(word.upos) && isPair(tree, i, pairs, lemma))) {
       found.push({
         first: startOf(tree, matcher, names, i),
@@ -51,6 +51,12 @@ export function findNominals(tree: Tree, names: readonly Name[], matcher: AgentM
 /** "dozens of Russian peacekeepers": an amount of agents. */
 function isPartitive(tree: Tree, index: number, partitives: readonly string[], lemma: string): boolean {
   return partitives.includes(lemma) && tree.words[index + 1]?.text.toLowerCase() === "of";
+}
+
+/** The end of "dozens of Russian peacekeepers": the noun that is counted. */
+function endOfCounted(tree: Tree, index: number): number {
+  const counted = childrenBy(tree, index, "nmod")[0]?.index ?? index;
+  return Math.max(index, counted < index + 8 ? counted : index) + 1;
 }
 
 /** "a suspected Islamist militant" is often tagged as an adjective. */
