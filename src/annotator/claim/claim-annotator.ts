@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { subtree, wordAt } from "../../document/tree.ts";
 import type { Claim, ClaimBase, EventClaim } from "../../record/claim.ts";
 import type { Annotator } from "../annotator.ts";
 import type { Annotated, Draft } from "../layers.ts";
@@ -31,7 +32,9 @@ function buildClaims(document: Annotated<Required>): readonly Claim[] {
   const finish = <C extends ClaimBase>(drafts: readonly Draft<C>[]): Unnamed<C>[] =>
     drafts.map((draft) => finishDraft(document, draft, attribute));
   const claims = [
-    ...mergeEvents(finish<EventClaim>(document.events)),
+    ...mergeEvents(
+      finish<EventClaim>(document.events).map((claim, i) => ({ claim, words: wordsAt(document, document.events[i]) })),
+    ),
     ...finish(document.deals),
     ...finish(document.trips),
     ...finish(document.agendas),
@@ -39,6 +42,16 @@ function buildClaims(document: Annotated<Required>): readonly Claim[] {
     ...finish(document.statements),
   ] as Unnamed<Claim>[];
   return withIds(claims, document.text);
+}
+
+const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
+
+/** The content words that an event is told in: those under its trigger. */
+function wordsAt(document: Annotated<Required>, draft: Draft<EventClaim> | undefined): ReadonlySet<string> {
+  const tree = draft && document.trees[draft.anchor.sentence];
+  if (!tree) return new Set();
+  const words = subtree(tree, draft.anchor.word).map((index) => wordAt(tree, index));
+  return new Set(words.filter((word) => CONTENT.has(word.upos)).map((word) => word.lemma.toLowerCase()));
 }
 
 function finishDraft<C extends ClaimBase>(

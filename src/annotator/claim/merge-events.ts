@@ -4,21 +4,37 @@ import type { Time } from "../../record/value.ts";
 
 type Unnamed = Omit<EventClaim, "id">;
 
+/** An event claim with the lemmas of the content words that tell it. */
+export interface ToldEvent {
+  readonly claim: Unnamed;
+  readonly words: ReadonlySet<string>;
+}
+
 /**
  * One happening told several times in one article is one claim with all its evidence: "Trump arrived in Tokyo …
  * The visit …". Two are the same when event and mode agree, no actor, recipient, day, country or source speaks
- * against it, and the later one adds nobody new.
+ * against it, and they are told in much the same words. Meetings and visits need no such words: two parties seldom
+ * have more than one with each other in an article.
  */
-export function mergeEvents(claims: readonly Unnamed[]): Unnamed[] {
-  const merged: { claim: Unnamed; evidence: Evidence[] }[] = [];
-  for (const claim of claims) {
-    const earlier = merged.find((other) => isSame(other.claim, claim));
+export function mergeEvents(events: readonly ToldEvent[]): Unnamed[] {
+  const merged: { claim: Unnamed; words: ReadonlySet<string>; evidence: Evidence[] }[] = [];
+  for (const event of events) {
+    const earlier = merged.find((other) => isSame(other.claim, event.claim) && isToldAlike(other, event));
     if (earlier) {
-      earlier.claim = join(earlier.claim, claim);
-      earlier.evidence.push(...claim.evidence);
-    } else merged.push({ claim, evidence: [...claim.evidence] });
+      earlier.claim = join(earlier.claim, event.claim);
+      earlier.evidence.push(...event.claim.evidence);
+    } else merged.push({ ...event, evidence: [...event.claim.evidence] });
   }
   return merged.map(({ claim, evidence }) => ({ ...claim, evidence: withoutRepeats(evidence) }));
+}
+
+const ALIKE = 0.5;
+
+/** Half of the shorter telling's words stand in the other: "recalls envoy to Iran", "recalled its ambassador to Iran". */
+function isToldAlike(a: ToldEvent, b: ToldEvent): boolean {
+  if (a.claim.event === "CONSULT") return true;
+  const shared = [...b.words].filter((word) => a.words.has(word)).length;
+  return shared >= ALIKE * Math.min(a.words.size, b.words.size);
 }
 
 function isSame(a: Unnamed, b: Unnamed): boolean {
