@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ReadoutError } from "../record/readout-error.ts";
 import type { Input } from "./inputs.ts";
@@ -13,11 +13,11 @@ export interface OutputFolder {
 /** Makes the folder. Throws a ReadoutError `output` when that fails. */
 export function openOutputFolder(folder: string, extension: string, inputs: readonly Input[]): OutputFolder {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     const reason = explainSystemError(error);
     const sentence = reason instanceof ReadoutError ? reason.message : String(reason);
-    throw new ReadoutError("output", `The folder ${folder} cannot be made. ${sentence}`, { cause: error });
+    throw new ReadoutError("output", `The folder "${folder}" cannot be made. ${sentence}`, { cause: error });
   }
   const names = nameOutputs(inputs, extension);
   const articles = new Set(inputs.flatMap(({ path }) => (path === undefined ? [] : [realPath(path)])));
@@ -25,12 +25,23 @@ export function openOutputFolder(folder: string, extension: string, inputs: read
     save(input, content) {
       const target = join(folder, names.get(input) ?? "");
       if (articles.has(realPath(target))) {
-        throw new ReadoutError("output", `${target} is itself an article to be read. Give another --output folder.`);
+        throw new ReadoutError(
+          "output",
+          `Its output would be written over the article ${target}. Give another --output folder.`,
+        );
       }
-      mkdirSync(dirname(target), { recursive: true });
+      makeFolder(dirname(target));
       writeFileSync(target, content);
     },
   };
+}
+
+/** Makes a folder and those it lies in. Node's own way of doing so never returns under /proc. */
+function makeFolder(path: string): void {
+  if (path !== "" && existsSync(path) && statSync(path).isDirectory()) return;
+  const above = dirname(path);
+  if (above !== path) makeFolder(above);
+  mkdirSync(path);
 }
 
 /** A name for each input: `news/a.txt` → `a.json`, and a second `a` → `a-2.json`. */

@@ -1,5 +1,3 @@
-import { SingleBar } from "cli-progress";
-
 export interface Progress {
   advance(): void;
   /** Clears the bar's line, so that a message can be printed; the bar comes back below it. */
@@ -9,20 +7,36 @@ export interface Progress {
 
 export const SILENT: Progress = { advance: () => {}, interrupt: () => {}, stop: () => {} };
 
+const CELLS = 24;
+const REDRAW_MS = 100;
+const CLEAR = "\r\x1b[K";
+
 /** A bar on standard error for more than one input, on a terminal only. */
 export function startProgress(total: number): Progress {
   if (total < 2 || !process.stderr.isTTY) return SILENT;
-  const bar = new SingleBar({
-    format: "reading {bar} {value} of {total} articles, {eta_formatted} left",
-    stream: process.stderr,
-    hideCursor: true,
-    clearOnComplete: true,
-    stopOnComplete: true,
-  });
-  bar.start(total, 0);
-  return {
-    advance: () => bar.increment(),
-    interrupt: () => process.stderr.write("\r\x1b[K"),
-    stop: () => bar.stop(),
+  const start = Date.now();
+  let done = 0;
+  let drawn = 0;
+  const draw = (): void => {
+    drawn = Date.now();
+    const line = writeBar(done, total, drawn - start);
+    process.stderr.write(CLEAR + line.slice(0, (process.stderr.columns || 80) - 1));
   };
+  draw();
+  return {
+    advance() {
+      done++;
+      if (Date.now() - drawn > REDRAW_MS) draw();
+    },
+    interrupt: () => process.stderr.write(CLEAR),
+    stop: () => process.stderr.write(CLEAR),
+  };
+}
+
+/** "██████░░░░ 12 of 80 articles, 40 s left" */
+export function writeBar(done: number, total: number, elapsedMs: number): string {
+  const filled = Math.floor((done / total) * CELLS);
+  const seconds = Math.ceil(((elapsedMs / Math.max(done, 1)) * (total - done)) / 1000);
+  const left = done === 0 ? "" : `, ${seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`} left`;
+  return `${"█".repeat(filled)}${"░".repeat(CELLS - filled)} ${done} of ${total} articles${left}`;
 }
