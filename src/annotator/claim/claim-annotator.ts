@@ -44,13 +44,15 @@ function buildClaims(document: Annotated<Required>): readonly Claim[] {
   return withIds(claims, document.text);
 }
 
-const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
+const CONTENT = new Set(["NOUN", "VERB", "ADJ", "NUM"]);
 
-/** The content words that an event is told in: those under its trigger. */
+/** The content words that an event is told in: those under its trigger, which with the names all tellings share. */
 function wordsAt(document: Annotated<Required>, draft: Draft<EventClaim> | undefined): ReadonlySet<string> {
   const tree = draft && document.trees[draft.anchor.sentence];
   if (!tree) return new Set();
-  const words = subtree(tree, draft.anchor.word).map((index) => wordAt(tree, index));
+  const words = subtree(tree, draft.anchor.word)
+    .filter((index) => index !== draft.anchor.word)
+    .map((index) => wordAt(tree, index));
   return new Set(words.filter((word) => CONTENT.has(word.upos)).map((word) => word.lemma.toLowerCase()));
 }
 
