@@ -30,6 +30,8 @@ const CASES: readonly (readonly [text: string, ...acts: string[]])[] = [
   ],
   ["According to Reuters, Oman will host the talks.", "Reuters | According to | Oman will host the talks | indirect"],
   ["Iran has reportedly moved its ships.", "(reportedly) | reportedly | Iran has … moved its ships | indirect"],
+  ["The rebels are said to have left.", "(are said) | are said | The rebels … to have left | indirect"],
+  ["It was reported that the rebels had left.", "(was reported) | was reported | that the rebels had left | indirect"],
   ["Spain urged Algeria to reopen the border.", "Spain | urged | Algeria to reopen the border | indirect"],
   ["Ghana pledged to withdraw its troops.", "Ghana | pledged | to withdraw its troops | indirect"],
   ["Moscow describes the exercise as a provocation.", "Moscow | describes | the exercise as a provocation | indirect"],

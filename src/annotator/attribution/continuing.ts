@@ -5,10 +5,7 @@ import type { Quote } from "./quotes.ts";
 
 /** Quotations that nobody has claimed go on with the last speaker: "“…,” he said. “…”", also in the next paragraph. */
 export function continueQuotes(setting: Setting, acts: readonly Act[]): readonly Act[] {
-  const claimed = acts.filter((act) => act.frame.speech && !act.nested).flatMap((act) => act.content);
-  const free = setting.quotes.filter(
-    (quote) => !claimed.some((span) => span.start < quote.end && quote.start < span.end),
-  );
+  const free = unclaimed(setting.quotes, acts);
   const speakers = speakingSentences(setting, acts);
   const more = new Map<Act, Span[]>();
   for (const quote of free) {
@@ -21,6 +18,21 @@ export function continueQuotes(setting: Setting, acts: readonly Act[]): readonly
   return acts.map((act) => {
     const added = more.get(act);
     return added ? { ...act, content: [...act.content, ...added.map(({ start, end }) => ({ start, end }))] } : act;
+  });
+}
+
+/** Quotations that no content touches; both lists are walked once, in text order. */
+function unclaimed(quotes: readonly Quote[], acts: readonly Act[]): readonly Quote[] {
+  const claimed = acts.filter(({ frame }) => frame.speech).flatMap(({ content }) => content);
+  claimed.sort((a, b) => a.start - b.start);
+  let from = 0;
+  let reach = 0;
+  return quotes.filter((quote) => {
+    while (from < claimed.length && (claimed[from] as Span).start < quote.end) {
+      reach = Math.max(reach, (claimed[from] as Span).end);
+      from += 1;
+    }
+    return reach <= quote.start;
   });
 }
 

@@ -2,7 +2,7 @@ import type { Tree } from "../../document/tree.ts";
 import type { SpeechFrame } from "./frame.ts";
 import { levelled, levelsOf } from "./level.ts";
 import { nounFrame } from "./noun-frame.ts";
-import { accordingFrame, colonFrame, expectedFrame, hedgeFrame, opinionFrame } from "./phrase-frame.ts";
+import { accordingFrame, colonFrame, hedgeFrame, opinionFrame, passiveFrame } from "./phrase-frame.ts";
 import type { Quote } from "./quotes.ts";
 import type { SpeechIndex } from "./speech-index.ts";
 import { verbFrame } from "./verb-frame.ts";
@@ -18,7 +18,7 @@ export function findFrames(tree: Tree, index: SpeechIndex, quotes: readonly Quot
     if (word.entity !== "O") continue;
     const frame =
       word.upos === "VERB"
-        ? (accordingFrame(tree, word, index) ?? expectedFrame(tree, word, index) ?? verbFrame(tree, word, index))
+        ? (accordingFrame(tree, word, index) ?? passiveFrame(tree, word, index) ?? verbFrame(tree, word, index))
         : word.upos === "ADV"
           ? hedgeFrame(tree, word, index)
           : word.upos === "NOUN"

@@ -64,24 +64,29 @@ export function hedgeFrame(tree: Tree, word: Word, index: SpeechIndex): SpeechFr
   };
 }
 
-/** "is expected to", "seems": nobody is named, and the gold sets count it as attribution; the record leaves it to the status. */
-export function expectedFrame(tree: Tree, word: Word, index: SpeechIndex): SpeechFrame | undefined {
-  if (word.xpos !== "VBN" || !index.expected.has(word.lemma)) return undefined;
+/**
+ * "is said to have fled": a hedge. "is expected to leave": the gold sets count it as attribution,
+ * but it names nobody, and the record leaves it to the status.
+ */
+export function passiveFrame(tree: Tree, word: Word, index: SpeechIndex): SpeechFrame | undefined {
+  if (word.xpos !== "VBN") return undefined;
+  const hedges = index.passives.has(word.lemma);
+  if (!hedges && !index.expected.has(word.lemma)) return undefined;
   const be = childBy(tree, word.index, "aux:pass");
   const clause = childBy(tree, word.index, "xcomp");
-  if (!be || !clause) return undefined;
+  if (!be || !clause || childBy(tree, word.index, "obl:agent")) return undefined;
   const subject = childBy(tree, word.index, "nsubj:pass");
-  const words = [...(subject ? under(tree, subject.index) : []), ...under(tree, clause.index)];
   const cue: number[] = [];
   for (let at = be.index; at <= word.index; at += 1) cue.push(at);
   return {
     sentence: tree.sentence,
-    kind: "expected",
-    speech: false,
+    kind: hedges ? "hedge" : "expected",
+    speech: hedges,
     word: word.index,
     cue,
-    content: trim(tree, words),
-    rule: "attribution/expected",
+    content: trim(tree, [...(subject ? under(tree, subject.index) : []), ...under(tree, clause.index)]),
+    rule: hedges ? "attribution/hedge" : "attribution/expected",
+    ...(hedges ? { hedge: `${be.text} ${word.text}` } : {}),
   };
 }
 

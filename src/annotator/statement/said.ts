@@ -103,13 +103,17 @@ function together(text: string, parts: readonly Span[]): Span {
   return whole;
 }
 
+/** A quotation begins at most so many sentences before its cue. */
+const REACH = 30;
+
 /** The head of what is said, in the sentence where it begins. */
 function anchorOf(
   document: Annotated<Required>,
   act: SpeechAct,
   content: Span,
 ): { tree: Tree; word: Word } | undefined {
-  for (const tree of [document.trees[act.sentence], ...document.trees]) {
+  for (let at = Math.max(0, act.sentence - REACH); at <= act.sentence + REACH; at += 1) {
+    const tree = document.trees[at];
     if (!tree || tree.end <= content.start || content.end <= tree.start) continue;
     const word = headWithin(tree, content);
     if (word) return { tree, word };

@@ -17,6 +17,9 @@ export function readNoun(
 ): StatusFinding {
   const own = modified(tree, index, future, marks);
   if (!governor || !outer) return own ?? { status: "happened", rule: "status/noun" };
+  // "will end with long-awaited talks later this week": what is announced with its day is more than awaited.
+  if (own?.status === "expected" && outer.finding.status === "scheduled")
+    return { ...outer.finding, rule: "status/inherited" };
   const embedded = embeddedNoun(tree, index, governor, outer, marks);
   if (own && !(embedded && GONE.has(embedded.status))) return own;
   return embedded ?? { status: "happened", rule: "status/noun" };

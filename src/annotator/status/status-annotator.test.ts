@@ -50,6 +50,7 @@ const CASES: readonly (readonly [text: string, word: string, status: Status])[] 
   ["They left without signing the treaty.", "signing", "averted"],
   ["The delegation has yet to leave.", "leave", "averted"],
   ["He spoke of a planned visit to Rome.", "visit", "scheduled"],
+  ["The tour will end next week with long-awaited talks in Doha.", "talks", "scheduled"],
   ["He spoke of a possible deal.", "deal", "possible"],
 ];
 
