@@ -76,6 +76,11 @@ function inheritedSubjects(tree: Tree, verb: number, depth: number): readonly nu
       return subjectsOf(tree, head.index, depth + 1);
     }
     case "ccomp":
+      if (word.index < head.index) {
+        // "Yemen and the rebels have agreed …, the envoy said": the first subject is not the speaker.
+        const early = childrenBy(tree, head.index, "nsubj").filter((subject) => subject.index < word.index);
+        if (early.length > 0) return early.map((subject) => subject.index);
+      }
       return childBy(tree, verb, "mark")?.upos === "PART" || word.xpos === "VBG"
         ? subjectsOf(tree, head.index, depth + 1)
         : [];
@@ -105,7 +110,10 @@ export function subjectsOf(tree: Tree, verb: number, depth = 0): readonly number
 
 /** The verb's own objects; a bare noun after the verb counts although the parser calls it an oblique. */
 export function directObjects(tree: Tree, verb: number): readonly number[] {
-  const found = childrenBy(tree, verb, "obj").map((word) => antecedent(tree, word.index));
+  const objects = childrenBy(tree, verb, "obj");
+  const found = (objects.length > 0 ? objects : childrenBy(tree, verb, "iobj")).map((word) =>
+    antecedent(tree, word.index),
+  );
   if (found.length > 0) return found;
   const subjects = childrenBy(tree, verb, "nsubj");
   const late = subjects.filter((word) => word.index > verb && !childBy(tree, verb, "ccomp", "parataxis"));

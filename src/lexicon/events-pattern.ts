@@ -19,6 +19,7 @@ const COMPLEMENTS = new Set<string>(["cooperation", "conflict", "must", "wont", 
  * - `@` or `obj:@` the object is an actor; `{sanction}` or `obj:{sanction}` it is a word of the class
  * - `on|against:@` a prepositional phrase; `subj:…`, `mod:…` subject and modifiers
  * - `do:comment|say` the verb of a clause: "declined to comment"
+ * - `within:{negative}` a word of the class anywhere below the trigger
  * - `comp:cooperation|conflict|must|wont|to|name|any` a clause; `no:obj`, `no:comp` must be absent
  */
 export function parsePattern(source: string, classes: WordClasses): readonly ParsedPattern[] {
@@ -47,6 +48,8 @@ function parseCondition(part: string, source: string, classes: WordClasses): Con
       return { on: "object", test: parseTest(value, source, classes) };
     case "subj":
       return { on: "subject", test: parseTest(value, source, classes) };
+    case "within":
+      return { on: "within", test: parseTest(value, source, classes) };
     case "mod":
       return { on: "modifier", test: parseTest(value, source, classes) };
     case "do":

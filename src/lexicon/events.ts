@@ -11,7 +11,7 @@ export type WordTest =
 
 /** What must stand around a trigger. `oblique` has the prepositions it may be introduced by; a `deed` is the verb of a clause. */
 export type Condition =
-  | { readonly on: "object" | "subject" | "modifier"; readonly test: WordTest }
+  | { readonly on: "object" | "subject" | "modifier" | "within"; readonly test: WordTest }
   | { readonly on: "oblique"; readonly prepositions: readonly string[]; readonly test: WordTest }
   | { readonly on: "complement"; readonly what: ComplementKind }
   | { readonly on: "deed"; readonly test: WordTest }

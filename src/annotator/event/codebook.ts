@@ -54,7 +54,8 @@ function createEntry(rule: EventRule, pattern: Pattern): CodebookEntry {
   const weight = pattern.conditions.reduce((sum, condition, index) => {
     if (condition.on === "absent") return sum + 1;
     if (condition.on === "complement") return sum + (condition.what === "any" ? 2 : 3);
-    return sum + (tests[index]?.is === "word" ? 4 : tests[index]?.is === "actor" ? 2 : 1);
+    const phrase = condition.on === "oblique" ? 1 : 0;
+    return sum + (tests[index]?.is === "word" ? 4 : (tests[index]?.is === "actor" ? 2 : 1) + phrase);
   }, 0);
   return { rule, pattern, tests, weight: weight + (pattern.particle ? 3 : 0) };
 }

@@ -1,5 +1,5 @@
 import { agentsOf, complementsOf, type Oblique, obliquesOf, patientsOf } from "../../document/clause.ts";
-import { childBy, childrenBy, type Tree, type Word, withConjuncts, wordAt } from "../../document/tree.ts";
+import { childBy, childrenBy, subtree, type Tree, type Word, withConjuncts, wordAt } from "../../document/tree.ts";
 import type { ComplementKind, Condition } from "../../lexicon/events.ts";
 import type { Test } from "./codebook.ts";
 import { contentHead, resolveParticipants, type Scene } from "./participant.ts";
@@ -29,6 +29,8 @@ export function holds(place: Place, condition: Condition, test: Test | undefined
       return anyPasses(scene, patientsOf(scene.tree, index), test, used);
     case "subject":
       return anyPasses(scene, subjectWords(scene.tree, index, light), test, used);
+    case "within":
+      return subtree(scene.tree, index).some((word) => word > index && passes(scene, word, test));
     case "modifier":
       return modifierPasses(scene, index, test);
     case "oblique": {

@@ -83,7 +83,11 @@ function findTopics(scene: Scene, match: Match, clause: ReadonlySet<number>): Pi
   for (const index of words) {
     const word = wordAt(tree, index);
     const lemma = word.lemma.toLowerCase();
-    for (const key of [lemma, `${lemma} ${tree.words[index + 1]?.lemma.toLowerCase() ?? ""}`]) {
+    for (const key of [
+      lemma,
+      word.text.toLowerCase(),
+      `${lemma} ${tree.words[index + 1]?.lemma.toLowerCase() ?? ""}`,
+    ]) {
       for (const topic of codebook.topics.get(key) ?? []) topics.add(topic);
       for (const context of codebook.contexts.get(key) ?? []) contexts.add(context);
     }

@@ -17,6 +17,7 @@ export interface Scene {
 }
 
 const POLITICAL = new Set(["GOV", "MIL", "LEG", "JUD", "SPY", "COP", "PTY", "OPP", "REB", "IGO", "NGO"]);
+const PERSONAL = /^(?:he|him|she|her|they|them)$/i;
 const NAMED: ReadonlySet<EntityKind> = new Set(["person", "organisation"]);
 const PLACE: ReadonlySet<EntityKind> = new Set(["place"]);
 const COUNTRY_RELATIONS = ["nmod:poss", "compound", "amod", "nmod", "nmod:desc"] as const;
@@ -56,6 +57,10 @@ function resolveOne(scene: Scene, word: Word): readonly ActorMention[] {
   const { document, tree, codebook } = scene;
   const direct = actorsAt(document, tree.sentence, word.index);
   if (direct.length > 0) return direct;
+  if (word.upos === "PRON" && PERSONAL.test(word.text)) {
+    const { text, start, end } = word;
+    return [{ text, code: null, how: "pronoun", start, end }];
+  }
   const content = contentHead(scene, word.index);
   if (content !== word.index) return resolveParticipants(scene, content);
   const stranger = strangerAt(scene, word.index, NAMED);

@@ -1,4 +1,5 @@
 import { isPassive } from "../../document/clause.ts";
+import { QUADS } from "../../lexicon/events.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import { linkedIn } from "../lookup.ts";
 import type { Candidates } from "./candidate.ts";
@@ -41,6 +42,8 @@ export function fillRoles(scene: Scene, candidates: Candidates, match: Match): R
 function isOwn(match: Match, recipient: ActorMention, actors: readonly ActorMention[]): boolean {
   const { rule } = match.entry;
   const shared = recipient.code !== null && actors.some(({ code }) => code === recipient.code);
+  const cooperates = QUADS[rule.event].endsWith("cooperation");
+  if (shared && recipient.how === "implied" && cooperates) return true;
   return shared && (recipient.how === "pronoun" || rule.event === "SANCTION" || rule.mode === "withdraw");
 }
 

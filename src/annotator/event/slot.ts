@@ -1,5 +1,5 @@
 import { complementsOf, isPassive, nounOwner, obliquesOf, patientsOf, subjectsOf } from "../../document/clause.ts";
-import { childBy, childrenBy, subtree, wordAt } from "../../document/tree.ts";
+import { ancestors, childBy, childrenBy, subtree, wordAt } from "../../document/tree.ts";
 import type { Slot } from "../../lexicon/events.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import type { Candidates } from "./candidate.ts";
@@ -8,6 +8,7 @@ import type { Match } from "./match.ts";
 import {
   addActor,
   CLOSE_RELATIONS,
+  isPolitical,
   isSame,
   ownersOf,
   placeAt,
@@ -58,6 +59,8 @@ function fillSlot(
       return subjectActors(scene, match);
     case "whose":
       return subjectWords(tree, match.word, match.light).flatMap((word) => ownersOf(scene, word, CLOSE_RELATIONS));
+    case "above":
+      return subjectAbove(scene, match);
     case "place":
       return placesNear(scene, match);
     case "obj":
@@ -119,11 +122,23 @@ function subjectActors(scene: Scene, match: Match): readonly ActorMention[] {
       : [];
   }
   if (!WRITTEN_EVENTS.has(match.entry.rule.event)) return [];
+  // "said the move was hostile and threatened to answer": the speaker threatens, not the move.
+  if (wordAt(scene.tree, match.word).deprel === "conj") return subjectAbove(scene, match);
   return resolveAll(
     scene,
     subjects.flatMap((word) => nounOwner(scene.tree, word)),
     false,
   );
+}
+
+/** "Trump" of "Trump is on a tour that will end in talks with Xi": whoever acts in the nearest clause above the noun. */
+function subjectAbove(scene: Scene, match: Match): readonly ActorMention[] {
+  for (const word of ancestors(scene.tree, match.word)) {
+    if (word.upos !== "VERB") continue;
+    const found = resolveAll(scene, subjectsOf(scene.tree, word.index), false).filter(isPolitical);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** "Basra" of "imposed a curfew on Basra", "Eastern Ghouta" of "shelled the enclave of Eastern Ghouta". */
