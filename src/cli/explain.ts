@@ -7,7 +7,7 @@ import { nameActor } from "../brief/words.ts";
 import type { Tree } from "../document/tree.ts";
 import { ReadoutError } from "../record/readout-error.ts";
 import { loadReadout } from "../resource/load.ts";
-import { publishedOption } from "./options.ts";
+import { actorsOption, publishedOption } from "./options.ts";
 
 /** `readout explain` */
 export function addExplainCommand(program: Command): void {
@@ -18,6 +18,7 @@ export function addExplainCommand(program: Command): void {
     )
     .argument("<sentence>", "one or a few sentences, in quotes")
     .addOption(publishedOption())
+    .addOption(actorsOption())
     .addHelpText("after", EXPLAIN_HELP)
     .action(explain);
 }
@@ -27,11 +28,16 @@ Examples:
   readout explain "Trump is expected to meet Xi in Busan next week."
   readout explain --published 2025-10-27 "They met on Monday."`;
 
-async function explain(sentence: string, options: { readonly published?: string }): Promise<void> {
+interface ExplainOptions {
+  readonly published?: string;
+  readonly actors?: readonly string[];
+}
+
+async function explain(sentence: string, options: ExplainOptions): Promise<void> {
   if (sentence.trim() === "") {
     throw new ReadoutError("usage", 'There is no sentence. Give one in quotes: readout explain "Trump met Xi."');
   }
-  const readout = await loadReadout();
+  const readout = await loadReadout(options.actors);
   const notes: TraceNote[] = [];
   const document = readout.annotate(sentence, options.published ? { published: options.published } : {}, (note) =>
     notes.push(note),

@@ -1,14 +1,9 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { Command, CommanderError } from "commander";
+import { existsSync } from "node:fs";
+import { CommanderError } from "commander";
 import { ReadoutError } from "../record/readout-error.ts";
-import { packageRoot } from "../resource/package-root.ts";
-import { addExplainCommand } from "./explain.ts";
-import { addParseCommand } from "./parse.ts";
-import { addReadCommand } from "./read.ts";
+import { createProgram } from "./program.ts";
 import { printError } from "./report.ts";
-import { addSchemaCommand } from "./schema.ts";
 
 /** What the user can put right by calling readout in another way. */
 const WRONG_USAGE = new Set(["usage", "no-input", "output", "actors", "actors-invalid", "actors-unreadable"]);
@@ -27,23 +22,6 @@ async function main(): Promise<void> {
       process.exitCode = error instanceof ReadoutError && WRONG_USAGE.has(error.code) ? 2 : 1;
     }
   }
-}
-
-function createProgram(): Command {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as { version: string };
-  const program = new Command("readout")
-    .description("Reads diplomatic news copy and keeps a record in which every field points at the words it came from.")
-    .version(version)
-    .exitOverride();
-  addReadCommand(program);
-  addParseCommand(program);
-  addExplainCommand(program);
-  addSchemaCommand(program);
-  program.showHelpAfterError("Run `readout --help` to see the commands.");
-  for (const command of program.commands) {
-    command.showHelpAfterError(`Run \`readout ${command.name()} --help\` to see how it is used.`);
-  }
-  return program;
 }
 
 /** `readout article.txt` → `readout read article.txt` */

@@ -1,8 +1,16 @@
 import { InvalidArgumentError, Option } from "commander";
 
-/** `--published`, which `read` and `explain` share. */
+/** `--published` */
 export function publishedOption(): Option {
   return new Option("-p, --published <date>", "the day the article was published, YYYY-MM-DD").argParser(parseDay);
+}
+
+/** `--actors`, which may be repeated. It takes one file a time, or it would swallow the inputs behind it. */
+export function actorsOption(): Option {
+  return new Option(
+    "--actors <file>",
+    "more actors, in a file like those in lexicons/actors/; may be repeated",
+  ).argParser((file: string, earlier: readonly string[] = []) => [...earlier, file]);
 }
 
 /** A day as YYYY-MM-DD that the calendar has. */

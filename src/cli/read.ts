@@ -8,7 +8,7 @@ import type { Reading } from "../record/reading.ts";
 import { ReadoutError } from "../record/readout-error.ts";
 import { loadReadout } from "../resource/load.ts";
 import { type FoundInputs, findInputs } from "./inputs.ts";
-import { publishedOption } from "./options.ts";
+import { actorsOption, publishedOption } from "./options.ts";
 import { openOutputFolder } from "./output.ts";
 import { SILENT, startProgress } from "./progress.ts";
 import { createReport, printWarning } from "./report.ts";
@@ -34,7 +34,7 @@ export function addReadCommand(program: Command): void {
     .addOption(new Option("-f, --format <format>", "how to print").choices(Object.keys(EXTENSIONS)).default("brief"))
     .addOption(publishedOption())
     .option("--outlet <name>", "who printed the articles")
-    .option("--actors <file>", "more actors, in a file like those in lexicons/actors/; may be repeated", collect)
+    .addOption(actorsOption())
     .option("-o, --output <folder>", "write one file for each article into this folder")
     .addHelpText("after", READ_HELP)
     .action(readAll);
@@ -48,10 +48,6 @@ Examples:
   cat article.txt | readout read --published 2025-10-27 -
 
 Exit codes: 0 done, 1 some inputs failed (each is named), 2 wrong usage.`;
-
-function collect(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value];
-}
 
 async function readAll(paths: readonly string[], options: ReadOptions): Promise<void> {
   const found = findInputs(paths);
