@@ -18,13 +18,18 @@ export function createAttribute(
   };
   return (anchor) => {
     const word = trees[anchor.sentence]?.words[anchor.word];
-    const acts = word ? actsOver(speech, word) : [];
+    const acts = word ? [...actsOver(speech, word), ...speech.filter((act) => isOwnQuote(act, anchor))] : [];
     const act = acts.find((candidate) => candidate.source);
     const hedge = acts.find((candidate) => candidate.hedge)?.hedge;
     const hedged = hedge ? { hedge } : {};
     if (!act?.source) return { ...chain, ...hedged, form: "author" };
     return { ...chain, source: act.source, cue: act.cue.text, form: act.form, ...hedged };
   };
+}
+
+/** "What Washington describes as “growing coercion”": the accusation is made in the accuser's own, quoted words. */
+function isOwnQuote(act: SpeechAct, anchor: Anchor): boolean {
+  return act.form === "quoted" && act.sentence === anchor.sentence && act.cue.word === anchor.word;
 }
 
 /** Speech acts whose content holds the word, innermost first: the nearest speaker vouches for what he says. */
