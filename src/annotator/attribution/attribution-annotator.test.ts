@@ -15,6 +15,10 @@ function speechIn(text: string): string[] {
 
 const CASES: readonly (readonly [text: string, ...acts: string[]])[] = [
   ["Norway said that the talks had failed.", "Norway | said | that the talks had failed | indirect"],
+  [
+    "Chad's government and the rebels have agreed to a truce, the Swiss envoy said.",
+    "the Swiss envoy | said | Chad's government and the rebels have agreed to a truce | indirect",
+  ],
   ["The talks had failed, Norway said.", "Norway | said | The talks had failed | indirect"],
   [
     'The Chadian president said: "We are tired of waiting."',

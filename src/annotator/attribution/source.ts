@@ -35,8 +35,10 @@ function inheritedSource(tree: Tree, verb: number): SourceWords | undefined {
   return undefined;
 }
 
-function subjectOf(tree: Tree, verb: number): Word | undefined {
-  return childrenBy(tree, verb, "nsubj").find(({ deprel }) => deprel !== "nsubj:pass");
+/** Of several subjects the one beside the verb: "The rebels have agreed, the envoy said". */
+export function subjectOf(tree: Tree, verb: number): Word | undefined {
+  const subjects = childrenBy(tree, verb, "nsubj").filter(({ deprel }) => deprel !== "nsubj:pass");
+  return subjects.findLast(({ index }) => index < verb) ?? subjects[0];
 }
 
 function isExpletive(word: Word): boolean {

@@ -1,5 +1,6 @@
 import { childBy, childrenBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { SpeechClass } from "../../lexicon/speech.ts";
+import { subjectOf } from "./source.ts";
 import { under } from "./words.ts";
 
 /** What a verb takes as content. */
@@ -42,7 +43,11 @@ function finite(tree: Tree, verb: Word): Content | undefined {
 
 /** Parsers may hang the parts of one content side by side. */
 function together(tree: Tree, verb: Word, chosen: Word, clauses: readonly Word[]): number[] {
-  const side = clauses.filter(({ index }) => index < verb.index === chosen.index < verb.index);
+  const speaker = subjectOf(tree, verb.index);
+  const subjects = childrenBy(tree, verb.index, "nsubj").filter(
+    ({ index }) => speaker && index < chosen.index && chosen.index < speaker.index,
+  );
+  const side = [...subjects, ...clauses].filter(({ index }) => index < verb.index === chosen.index < verb.index);
   return [...new Set(side.flatMap(({ index }) => under(tree, index)))].sort((a, b) => a - b);
 }
 
@@ -53,7 +58,7 @@ function isContent(tree: Tree, verb: Word, clause: Word): boolean {
   if (isInfinitive(tree, clause) && !childBy(tree, clause.index, "nsubj")) return false;
   const first = wordAt(tree, under(tree, clause.index)[0] ?? clause.index);
   if ((first.text === "who" || first.text === "which") && tree.words[first.index - 1]?.text === ",") return false;
-  const subject = childBy(tree, verb.index, "nsubj");
+  const subject = subjectOf(tree, verb.index);
   const between = subject !== undefined && subject.index < clause.index && clause.index < verb.index;
   return !between || isPredicate(tree, clause.index);
 }

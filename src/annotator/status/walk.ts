@@ -1,6 +1,6 @@
 import { childBy, childrenBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { StatusFinding } from "../layers.ts";
-import { type Clause, isPredicate, readClause } from "./clause.ts";
+import { type Clause, isFutureTime, isPredicate, readClause } from "./clause.ts";
 import { clauseContext } from "./embedding.ts";
 import { type Context, combine, type Node } from "./finding.ts";
 import type { Marks } from "./marks.ts";
@@ -86,8 +86,18 @@ function contextOf(
 function scheduledByTime(tree: Tree, index: number, clause: Clause, { future }: WalkOptions): Clause {
   const open =
     clause.rule === "status/future" || clause.rule === "status/present" || clause.rule === "status/progressive";
-  if (!open || !(tree.children[index] ?? []).some((child) => future(wordAt(tree, child)))) return clause;
+  if (!open) return clause;
+  const timed = (tree.children[index] ?? []).some((child) => future(wordAt(tree, child)));
+  if (!timed && !(clause.rule === "status/future" && hasStrayTime(tree, index, future))) return clause;
   return { ...clause, status: "scheduled", rule: "status/future-with-time", tense: "future" };
+}
+
+/** "landed on a tour that will end in Cairo later this week": a time to come is not that of a verb in the past. */
+function hasStrayTime(tree: Tree, index: number, future: WalkOptions["future"]): boolean {
+  return tree.words.some((word) => {
+    if (word.index < index || word.head < 0 || word.head > index) return false;
+    return wordAt(tree, word.head).xpos === "VBD" && (future(word) || isFutureTime(tree, word));
+  });
 }
 
 /** "Seoul said it would send aid", "Seoul will send aid, the ministry said": a party announces its own doing. */
