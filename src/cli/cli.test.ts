@@ -118,7 +118,7 @@ describe("readout read", () => {
       "actors.yaml",
       "- {id: person/zora-quill, kind: person, name: Zora Quill, code: NZL, sector: GOV}\n",
     );
-    const text = write("quill.txt", "Zora Quill met Friedrich Merz in Berlin on 6 May 2025.");
+    const text = write("quill.txt", "Envoys meet\n\nEnvoy Zora Quill met Friedrich Merz in Berlin on Tuesday.\n");
     const { status, stdout } = readout(["read", "-f", "json", "--actors", actors, text]);
     expect(status).toBe(0);
     expect(stdout).toContain('"id":"person/zora-quill","name":"Zora Quill","code":"NZL"');

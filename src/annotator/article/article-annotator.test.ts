@@ -86,6 +86,7 @@ describe("body", () => {
 
   it("reads a single sentence as body, not as a headline", () => {
     expect(read("Trump met Xi").paragraphs).toHaveLength(1);
+    expect(read("Trump met Xi in Busan on 30 October 2025.").paragraphs).toHaveLength(1);
   });
 });
 

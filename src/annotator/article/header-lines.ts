@@ -84,11 +84,19 @@ export function readDateLine(header: Header, line: Line): boolean {
   const date = findHeaderDate(line.text);
   const byline = BYLINE_WITHIN.exec(line.text);
   const rest = date ? line.text.slice(date.end) : "";
-  const isSentence = /[.!?]["”]?$/.test(line.text) && !/\d{4}\.$/.test(line.text);
-  if (!date || isSentence || (!byline && rest.replace(/[^\p{L}]/gu, "").length > 12)) return false;
+  if (!date || isSentence(line.text, date.start) || (!byline && rest.replace(/[^\p{L}]/gu, "").length > 12))
+    return false;
   header.published ??= { date: date.date, start: line.start + date.start, end: line.start + date.end };
   if (byline?.[1] && !header.byline) header.byline = { start: line.end - byline[1].length, end: line.end };
   return true;
+}
+
+/** "Trump met Xi on 30 October 2025." is one, "Lima, 30 October 2025." and "Last updated on 30 October 2025." are not. */
+function isSentence(text: string, dateStart: number): boolean {
+  if (!/[.!?]["”]?$/.test(text)) return false;
+  const words = text.slice(0, dateStart).match(/(?<!\p{L})\p{Ll}+/gu) ?? [];
+  const isLabel = /^(?:last |first )?(?:updated|published|posted|issued|released|modified)\b/i.test(text);
+  return !/\d{4}\.$/.test(text) || (words.length > 1 && !isLabel);
 }
 
 /** The length without the blanks and marks before the date that follows a name. */
