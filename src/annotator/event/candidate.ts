@@ -48,10 +48,11 @@ export function findCandidates(scene: Scene): Candidates {
 function entriesOf(codebook: Codebook, word: Word): readonly CodebookEntry[] | undefined {
   const pos = POS.get(word.upos);
   if (!pos) return undefined;
-  const found = codebook.triggers.get(`${pos}:${word.lemma.toLowerCase()}`);
+  const triggers = codebook.triggers.get(pos);
+  const found = triggers?.get(word.lemma) ?? triggers?.get(word.lemma.toLowerCase());
   if (found || pos !== "VERB" || word.xpos === "VB") return found;
   for (const stem of stemsOf(word.text.toLowerCase())) {
-    const entries = codebook.triggers.get(`VERB:${stem}`);
+    const entries = triggers?.get(stem);
     if (entries) return entries;
   }
   return undefined;

@@ -16,25 +16,30 @@ export interface CodebookEntry {
 
 /** The lexicon with its lists as sets, made once for an annotator. */
 export interface Codebook {
-  readonly triggers: ReadonlyMap<string, readonly CodebookEntry[]>;
+  /** By part of speech, then by lemma. */
+  readonly triggers: ReadonlyMap<string, ReadonlyMap<string, readonly CodebookEntry[]>>;
   readonly light: ReadonlySet<string>;
   readonly containers: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly topics: ReadonlyMap<string, readonly string[]>;
   readonly contexts: ReadonlyMap<string, readonly string[]>;
-  readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Lemma → the fields it belongs to, such as sport. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
 }
 
 export function createCodebook(lexicon: EventsLexicon): Codebook {
-  const triggers = new Map<string, CodebookEntry[]>();
+  const triggers = new Map<string, Map<string, CodebookEntry[]>>();
   for (const [key, list] of Object.entries(lexicon.triggers)) {
     const entries = list.flatMap(({ rule: index, pattern: at }) => {
       const rule = lexicon.rules[index];
       const pattern = rule?.patterns[at];
       return rule && pattern ? [createEntry(rule, pattern)] : [];
     });
-    triggers.set(
-      key,
+    const [pos = "", lemma = ""] = key.split(/:(.*)/, 2);
+    const byLemma = triggers.get(pos) ?? new Map<string, CodebookEntry[]>();
+    triggers.set(pos, byLemma);
+    byLemma.set(
+      lemma,
       entries.sort((a, b) => b.weight - a.weight),
     );
   }
@@ -45,7 +50,7 @@ export function createCodebook(lexicon: EventsLexicon): Codebook {
     people: new Set(lexicon.people),
     topics: invert(lexicon.topics),
     contexts: invert(lexicon.contexts),
-    fields: new Map(Object.entries(lexicon.fields).map(([name, words]) => [name, new Set(words)])),
+    fields: invert(lexicon.fields),
   };
 }
 

@@ -67,6 +67,8 @@ export function missingRole(match: Match, { actors, recipients }: Roles): string
   if (actors.length === 0 && recipients.length === 0) return "no party is named";
   if (match.entry.rule.civil && actors.some(({ sector }) => sector !== undefined)) return undefined;
   if (![...actors, ...recipients].some(isPolitical)) return "no party acts in politics";
+  const isNobody = recipients.length === 0 && actors.every(({ code, how }) => code === null && how === "role");
+  if (match.entry.rule.event === "ASSAULT" && isNobody) return "neither side is anybody in particular";
   if (!PRIVATE_EVENTS.has(match.entry.rule.event) && actors.length > 0 && actors.every(isPrivate))
     return "private people do it";
   if (OFFICIAL_EVENTS.has(match.entry.rule.event) && !actors.some(isPolitical)) return "who acts has no political role";

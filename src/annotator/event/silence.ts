@@ -24,8 +24,9 @@ export function createSilence(document: Annotated<EventLayers>, codebook: Codebo
   const isApolitical =
     document.trees.length >= STORY &&
     !document.actors.some(({ actors }) => actors.some((actor) => isPolitical(actor) && actor.code));
-  const isSport = belongsTo(document, codebook.fields.get("sport"));
-  const isCrime = belongsTo(document, codebook.fields.get("crime"));
+  const fields = readFields(document, codebook);
+  const isSport = fields.has("sport");
+  const isCrime = fields.has("crime");
   return {
     reasonAgainst(match, roles) {
       const parties = [...roles.actors, ...roles.recipients];
@@ -53,20 +54,23 @@ function isOfficial(actor: ActorMention): boolean {
   return actor.code !== null && actor.how !== "demonym" && OFFICES.has(actor.sector ?? "");
 }
 
-function belongsTo(document: Annotated<EventLayers>, words: ReadonlySet<string> | undefined): boolean {
-  if (!words) return false;
-  const different = new Set<string>();
+/** Counts the words of each field once for the whole article. */
+function readFields(document: Annotated<EventLayers>, codebook: Codebook): ReadonlySet<string> {
+  const hits = new Map<string, Map<string, number>>();
   let all = 0;
-  let hits = 0;
-  for (const tree of document.trees) {
-    for (const word of tree.words) {
-      all++;
-      const lemma = word.lemma.toLowerCase();
-      if (!words.has(lemma)) continue;
-      hits++;
-      different.add(lemma);
+  for (const { words } of document.trees) {
+    all += words.length;
+    for (const { lemma } of words) {
+      for (const field of codebook.fields.get(lemma) ?? codebook.fields.get(lemma.toLowerCase()) ?? []) {
+        const counts = hits.get(field) ?? new Map<string, number>();
+        hits.set(field, counts);
+        counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+      }
     }
   }
-  const share = hits / all;
-  return (different.size >= DIFFERENT && share >= SHARE) || (different.size >= 2 * DIFFERENT && share >= SHARE / 2);
+  const isOf = (counts: ReadonlyMap<string, number>): boolean => {
+    const share = [...counts.values()].reduce((sum, count) => sum + count, 0) / all;
+    return (counts.size >= DIFFERENT && share >= SHARE) || (counts.size >= 2 * DIFFERENT && share >= SHARE / 2);
+  };
+  return new Set([...hits].filter(([, counts]) => isOf(counts)).map(([field]) => field));
 }
