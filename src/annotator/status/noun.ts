@@ -1,9 +1,10 @@
 import { isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { Status } from "../../record/event.ts";
 import type { StatusFinding } from "../layers.ts";
-import { hasNo, isFutureTime } from "./clause.ts";
+import { hasNo } from "./clause.ts";
 import { embed, kindOf, operatorOf, operatorSpan } from "./embedding.ts";
 import { GONE, isReal, type Node, spanOf } from "./finding.ts";
+import { isFutureTime } from "./future-time.ts";
 import type { Marks } from "./marks.ts";
 
 /** How real what a noun stands for is: by its own modifiers, else by what it is embedded in. */

@@ -1,8 +1,9 @@
 import { childBy, childrenBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { StatusFinding } from "../layers.ts";
-import { type Clause, isFutureTime, isPredicate, readClause } from "./clause.ts";
+import { type Clause, isPredicate, readClause } from "./clause.ts";
 import { clauseContext } from "./embedding.ts";
 import { type Context, combine, type Node } from "./finding.ts";
+import { isFutureTime } from "./future-time.ts";
 import type { Marks } from "./marks.ts";
 import { readNoun } from "./noun.ts";
 
