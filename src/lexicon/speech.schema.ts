@@ -19,8 +19,6 @@ export const speechSource: z.ZodType<SpeechLexicon> = z.strictObject({
   hedges: z.strictObject({ adverbs: lemmas, passives: lemmas, expected: lemmas }),
   according: lemmas,
   opinions: lemmas,
-  anonymous: lemmas,
-  through: lemmas,
   statements: lemmas,
   officials: lemmas,
   analysis: z.strictObject({ verbs: lemmas, weak: lemmas, judgements: lemmas, evidence: lemmas }),

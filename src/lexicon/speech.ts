@@ -25,8 +25,6 @@ export interface SpeechLexicon {
   };
   readonly according: readonly string[];
   readonly opinions: readonly string[];
-  readonly anonymous: readonly string[];
-  readonly through: readonly string[];
   /** Classes whose acts are statements. */
   readonly statements: readonly string[];
   readonly officials: readonly string[];

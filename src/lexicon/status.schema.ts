@@ -29,7 +29,6 @@ export const statusSource: z.ZodType<StatusLexicon> = z.strictObject({
   presupposing: lemmas,
   announcing: lemmas,
   without: lemmas,
-  exchange: lemmas,
   occurrence: z.strictObject({ objects: lemmas, subjects: lemmas }),
   preceding: lemmas,
   stative: lemmas,

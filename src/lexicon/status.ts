@@ -36,7 +36,6 @@ export interface StatusLexicon {
   readonly presupposing: readonly string[];
   readonly announcing: readonly string[];
   readonly without: readonly string[];
-  readonly exchange: readonly string[];
   readonly occurrence: { readonly objects: readonly string[]; readonly subjects: readonly string[] };
   readonly preceding: readonly string[];
   readonly stative: readonly string[];

@@ -9,7 +9,6 @@ export interface SpeechIndex {
   readonly expected: ReadonlySet<string>;
   readonly according: ReadonlySet<string>;
   readonly opinions: ReadonlySet<string>;
-  readonly anonymous: ReadonlySet<string>;
 }
 
 const NONE: readonly SpeechClass[] = [];
@@ -30,7 +29,6 @@ export function createSpeechIndex(lexicon: SpeechLexicon): SpeechIndex {
     expected: new Set(lexicon.hedges.expected),
     according: new Set(lexicon.according),
     opinions: new Set(lexicon.opinions),
-    anonymous: new Set(lexicon.anonymous),
   };
 }
 

@@ -13,7 +13,6 @@ export interface Marks {
   readonly presupposing: ReadonlySet<string>;
   readonly announcing: ReadonlySet<string>;
   readonly without: ReadonlySet<string>;
-  readonly exchange: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   readonly preceding: ReadonlySet<string>;
@@ -32,7 +31,6 @@ export function createMarks(lexicon: StatusLexicon): Marks {
     presupposing: new Set(lexicon.presupposing),
     announcing: new Set(lexicon.announcing),
     without: new Set(lexicon.without),
-    exchange: new Set(lexicon.exchange),
     objects: new Set(lexicon.occurrence.objects),
     subjects: new Set(lexicon.occurrence.subjects),
     preceding: new Set(lexicon.preceding),
