@@ -14,12 +14,6 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 
-/** The particle of a phrasal verb: "off" in "called off the talks". */
-export function particleOf(tree: Tree, verb: number): string | undefined {
-  const particle = childBy(tree, verb, "compound:prt");
-  return particle?.text.toLowerCase();
-}
-
 /** The preposition or marker that introduces a word: "with" of "with Iran", "out of", "ahead of". */
 export function caseOf(tree: Tree, word: number): string | undefined {
   const cases = childrenBy(tree, word, "case", "mark").filter((child) => child.index < word && child.upos !== "PART");
