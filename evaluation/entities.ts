@@ -185,6 +185,7 @@ async function main(): Promise<void> {
     trees.map((tree) => mergeNames(tree, whole(tree), findListed(tree, index)));
   const systems: readonly System[] = [
     { title: "network alone, in pieces", pieces: true, find: (trees) => trees.map(readLabels) },
+    { title: "with memory, in pieces", pieces: true, find: (trees) => rememberNames(trees, trees.map(readLabels)) },
     { title: "network alone", find: (trees) => trees.map(whole) },
     { title: "with document memory", find: (trees) => rememberNames(trees, trees.map(whole)) },
     { title: "with actor list", find: merged },
