@@ -78,6 +78,8 @@ async function explain(sentence: string, options: ExplainOptions): Promise<void>
   process.stdout.write(`${sections.filter((section) => section !== "").join("\n\n")}\n`);
 }
 
+const HEAD = ["", "word", "lemma", "upos", "xpos", "head", "deprel", "entity", "status"];
+
 /** One word a line: position, word, lemma, tags, head, relation, status. */
 function writeTree(document: Annotated<LayerName>, tree: Tree): string {
   const rows = tree.words.map((word) => {
@@ -95,14 +97,15 @@ function writeTree(document: Annotated<LayerName>, tree: Tree): string {
       isPredicate && status ? `${status.status} (${status.rule})` : "",
     ];
   });
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  const lines = rows.map((row) =>
+  const table = [HEAD, ...rows];
+  const widths = HEAD.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const [head = "", ...lines] = table.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join("  ")
       .trimEnd(),
   );
-  return [pc.bold("Parse"), ...lines].join("\n");
+  return [pc.bold("Parse"), pc.dim(head), ...lines].join("\n");
 }
 
 function writeNote(document: Annotated<LayerName>, note: TraceNote): string {

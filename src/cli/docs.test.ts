@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseActorFile } from "../lexicon/actor-file.ts";
+import { compileActors } from "../lexicon/actors.ts";
+import { QUADS } from "../lexicon/events.ts";
+import { readingJsonSchema } from "../record/schema.ts";
+import { loadLexicons } from "../resource/load.ts";
+import { createProgram } from "./program.ts";
+
+const read = (name: string): string => readFileSync(join(import.meta.dirname, "../../docs", name), "utf8");
+const lexicons = loadLexicons();
+
+describe("docs/commands.md", () => {
+  const page = read("commands.md");
+  const commands = createProgram().commands.map((command) => [command.name(), command] as const);
+
+  it.each(commands)("documents readout %s and its options", (name, command) => {
+    const section = page.split(/^## /m).find((part) => part.startsWith(`readout ${name}\n`)) ?? "";
+    const options = command.createHelp().visibleOptions(command);
+    const missing = options.map((option) => option.flags).filter((flags) => !section.includes(`\`${flags}\``));
+    expect(missing).toEqual([]);
+    expect(section).toContain(`$ `);
+  });
+
+  it("has an example of an actor file that works", () => {
+    const yaml = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+    expect(compileActors(parseActorFile("commands.md", yaml), lexicons.actors).entries).toHaveLength(2);
+  });
+});
+
+describe("docs/codebook.md", () => {
+  const page = read("codebook.md");
+  const events = [...page.matchAll(/^\| ([A-Z]+) \| ([a-z-]+) \| (-?[\d.]+) to (-?[\d.]+) \|/gm)];
+  const rules = lexicons.events.rules.filter((rule) => rule.silent === undefined);
+
+  it("has every event with its quad category", () => {
+    expect(Object.fromEntries(events.map(([, event, quad]) => [event, quad]))).toEqual(QUADS);
+  });
+
+  it("has the mode of every rule, and no other", () => {
+    const modes = rules.flatMap(({ event, mode }) => (mode === undefined ? [] : [`${event} ${mode}`]));
+    const documented = [...page.matchAll(/^\| ([A-Z]+) \| `([a-z]+)` \|/gm)].map(
+      ([, event, mode]) => `${event} ${mode}`,
+    );
+    expect(documented.sort()).toEqual([...new Set(modes)].sort());
+  });
+
+  it("has a range of scores that holds those of all rules", () => {
+    const ranges = new Map(events.map(([, event, , from, to]) => [event, [Number(from), Number(to)] as const]));
+    const outside = rules.filter(({ event, score }) => {
+      const [from = 0, to = 0] = ranges.get(event) ?? [];
+      return score < from || score > to;
+    });
+    expect(outside.map(({ name, event, score }) => `${event} ${name} ${score}`)).toEqual([]);
+  });
+
+  it.each([
+    ["contexts", Object.keys(lexicons.events.contexts)],
+    ["topics", Object.keys(lexicons.events.topics)],
+    ["statuses", enumOf("status", "averted")],
+    ["stages", enumOf("stage", "ratified")],
+    ["sectors", enumOf("sector", "GOV")],
+  ])("has all %s", (_, codes) => {
+    expect(codes.length).toBeGreaterThan(5);
+    expect(codes.filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
+  });
+});
+
+describe("docs/reading.md", () => {
+  const page = read("reading.md");
+
+  it("names every field of a reading", () => {
+    const fields = new Set<string>();
+    collectFields(readingJsonSchema(), fields);
+    expect([...fields].filter((field) => !new RegExp(`[\`"]${field}[\`"]`).test(page))).toEqual([]);
+  });
+});
+
+/** The values that the schema allows for a field, found by one of them. */
+function enumOf(field: string, value: string): string[] {
+  let found: string[] = [];
+  visit(readingJsonSchema(), (node) => {
+    const property = (node["properties"] as Record<string, { enum?: string[] }> | undefined)?.[field];
+    if (property?.enum?.includes(value)) found = property.enum;
+  });
+  return found;
+}
+
+function collectFields(schema: unknown, fields: Set<string>): void {
+  visit(schema, (node) => {
+    for (const field of Object.keys((node["properties"] as object | undefined) ?? {})) fields.add(field);
+  });
+}
+
+function visit(node: unknown, see: (node: Readonly<Record<string, unknown>>) => void): void {
+  if (typeof node !== "object" || node === null) return;
+  see(node as Record<string, unknown>);
+  for (const child of Object.values(node)) visit(child, see);
+}
