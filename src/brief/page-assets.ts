@@ -32,7 +32,8 @@ dd { margin: 0; overflow-wrap: anywhere; unicode-bidi: isolate; }
 dd a { color: inherit; text-decoration-color: var(--soft); }
 code { font-size: .85em; }
 .mark { color: inherit; text-decoration: none; background: var(--mark); scroll-margin: 4rem; }
-.hot { background: var(--hot); }
+.mark.hot { background: var(--hot); }
+.claim.hot { background: var(--mark); box-shadow: inset 3px 0 var(--hot); }
 :target { outline: 2px solid var(--hot); }
 :focus-visible { outline: 2px solid var(--ahead); outline-offset: 1px; }
 .control { unicode-bidi: isolate; }

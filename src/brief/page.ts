@@ -64,8 +64,13 @@ function writeClaim(claim: Claim, number: number): string {
 <details><summary>Evidence</summary><dl>${rows}</dl></details></li>`;
 }
 
-/** "actors: “Trump” (event/visit)", the quote a link to its place in the text. */
+/** "actors 1: “Trump” (event/visit)", the quote a link to its place in the text. */
 function writeEvidence(evidence: Evidence): string {
   const { field, quote, rule } = evidence;
-  return `<dt>${escapeHtml(field ?? "claim")}</dt><dd><a href="#${anchorOf(evidence)}">“${writeText(quote)}”</a> <code>${escapeHtml(rule)}</code></dd>`;
+  return `<dt>${escapeHtml(nameField(field))}</dt><dd><a href="#${anchorOf(evidence)}">“${writeText(quote)}”</a> <code>${escapeHtml(rule)}</code></dd>`;
+}
+
+/** "legs.0.amount" → "legs 1 amount" */
+function nameField(field = "claim"): string {
+  return field.replace(/\d+/g, (index) => String(Number(index) + 1)).replaceAll(".", " ");
 }
