@@ -1,4 +1,4 @@
-/** Style of the page: two columns, light and dark, one column on narrow screens, everything open in print. */
+/** Style of the page: two columns, light and dark, one column on narrow screens and in print, where claims carry their words. */
 export const PAGE_STYLE: string = `
 :root {
   color-scheme: light dark;
@@ -21,7 +21,8 @@ section:first-child h2 { margin-top: .25rem; }
 ul { list-style: none; padding: 0; margin: 0; }
 .claim { cursor: default; padding: .4rem .6rem; border-radius: .3rem; scroll-margin: 1rem; }
 .detail { padding-left: 1rem; }
-.source, summary, dt, code { color: var(--soft); }
+.source, .quote, summary, dt, code { color: var(--soft); }
+.quote { display: none; }
 .status { border: 1px solid currentColor; border-radius: 1rem; padding: 0 .55em; font-size: .8em; color: var(--ahead); white-space: nowrap; }
 .status.happened, .status.ongoing { color: var(--good); }
 .status.denied, .status.averted { color: var(--bad); }
@@ -44,15 +45,19 @@ code { font-size: .85em; }
   header { padding: 1rem 1rem 0; }
   main { grid-template-columns: minmax(0, 1fr); padding: 1rem; gap: 1rem; }
   #claims { position: static; max-height: none; }
+  .quote { display: block; }
   dl { grid-template-columns: minmax(0, 1fr); }
   dd { margin-left: 1rem; }
 }
 @media print {
+  :root { color-scheme: light; --paper: #fff; }
   main { display: block; }
   #claims { position: static; max-height: none; overflow: visible; margin-top: 2rem; }
-  .claim { break-inside: avoid; padding-left: 0; }
+  h2 { break-after: avoid; }
+  .claim { break-inside: avoid; padding: .2rem 0; }
+  .quote { display: block; }
   .mark { background: none; text-decoration: underline dotted; }
-  summary, .skip { display: none; }
+  details:not([open]), summary, .skip { display: none; }
 }
 `;
 
@@ -74,8 +79,4 @@ document.addEventListener("focusin", light);
 claims.addEventListener("click", (event) => {
   if (!event.target.closest("a, summary")) document.querySelector(".mark.hot")?.scrollIntoView({ block: "nearest" });
 });
-const details = [...document.querySelectorAll("details")];
-const closed = new Set();
-addEventListener("beforeprint", () => { for (const one of details) if (!one.open) { closed.add(one); one.open = true; } });
-addEventListener("afterprint", () => { for (const one of closed) one.open = false; closed.clear(); });
 `;

@@ -6,6 +6,9 @@ import { escapeHtml, writeText } from "./html.ts";
 import { PAGE_SCRIPT, PAGE_STYLE } from "./page-assets.ts";
 import { anchorOf, markText } from "./page-text.ts";
 import { NO_CLAIMS, statusToShow, toSections } from "./sections.ts";
+import { shorten } from "./terminal.ts";
+
+const LONGEST_QUOTE = 160;
 
 /**
  * One self-contained page: the text with its evidence marked beside the claims; hovering or following one shows the
@@ -54,13 +57,14 @@ function writeSections(claims: readonly Claim[]): string {
 }
 
 function writeClaim(claim: Claim, number: number): string {
-  const { what, details, says } = putInWords(claim);
+  const { what, details, quote, says } = putInWords(claim);
   const status = statusToShow(claim);
   const badge = status === undefined ? "" : `<span class="status ${status}">${status}</span> `;
   const parts = details.map((detail) => `<p class="detail">${writeText(detail)}</p>`).join("");
+  const citation = quote === "" ? "" : `<p class="quote">“${writeText(shorten(quote, LONGEST_QUOTE))}”</p>`;
   const source = says === "" ? "" : `<p class="source">${writeText(says)}</p>`;
   const rows = claim.evidence.map(writeEvidence).join("");
-  return `<li class="claim" id="claim-${number}" data-claims="${number}"><p>${badge}${writeText(what)}</p>${parts}${source}
+  return `<li class="claim" id="claim-${number}" data-claims="${number}"><p>${badge}${writeText(what)}</p>${parts}${citation}${source}
 <details><summary>Evidence</summary><dl>${rows}</dl></details></li>`;
 }
 
