@@ -7,7 +7,7 @@ import type { Annotated, Draft } from "../layers.ts";
 import { findIssues } from "./issues.ts";
 import { findParties } from "./parties.ts";
 
-const REQUIRES = ["trees", "actors"] as const;
+const REQUIRES = ["trees", "actors", "times"] as const;
 export type AgendaLayers = (typeof REQUIRES)[number];
 
 /** Words that open a list of issues, with the relation of the word that the list hangs on. */

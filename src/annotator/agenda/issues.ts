@@ -1,6 +1,7 @@
 import { type Phrase, readNounList } from "../../document/phrase.ts";
+import { contains } from "../../document/span.ts";
 import { childBy, subtree, type Tree, wordAt } from "../../document/tree.ts";
-import type { Annotated, LayerName } from "../layers.ts";
+import type { Annotated } from "../layers.ts";
 import { actorsAt } from "../lookup.ts";
 
 /** Nouns that only announce an issue: "discussions on missile systems" is about missile systems; alone they are none. */
@@ -22,19 +23,28 @@ const CARRIERS = new Set([
   "deal",
   "proposal",
 ]);
+/** "talks on the sidelines of a meeting", "on behalf of", "on the basis of" name no issue. */
+const NO_ISSUES = new Set([
+  "sideline",
+  "margin",
+  "basis",
+  "behalf",
+  "invitation",
+  "condition",
+  "phone",
+  "telephone",
+  "occasion",
+]);
 const MAX_WORDS = 8;
 
 /** The issues listed from a word on, each as a noun phrase without the parties' own names. */
-export function findIssues(
-  document: Annotated<"actors" | Extract<LayerName, "trees">>,
-  tree: Tree,
-  index: number,
-): Phrase[] {
+export function findIssues(document: Annotated<"actors" | "times" | "trees">, tree: Tree, index: number): Phrase[] {
   const word = wordAt(tree, index);
   const inner = CARRIERS.has(word.lemma.toLowerCase()) ? childBy(tree, index, "nmod", "acl", "obl") : undefined;
   if (inner)
     return inner.upos === "VERB" ? objectsOf(document, tree, inner.index) : findIssues(document, tree, inner.index);
-  if (CARRIERS.has(word.lemma.toLowerCase())) return [];
+  if (CARRIERS.has(word.lemma.toLowerCase()) || NO_ISSUES.has(word.lemma.toLowerCase())) return [];
+  if (document.times.some((time) => contains(time, word))) return [];
   const from = firstOf(tree, index);
   const phrases = readNounList(tree, from);
   return phrases
@@ -42,7 +52,7 @@ export function findIssues(
     .filter((phrase): phrase is Phrase => phrase !== null && phrase.last - phrase.first <= MAX_WORDS);
 }
 
-function objectsOf(document: Annotated<"actors" | "trees">, tree: Tree, verb: number): Phrase[] {
+function objectsOf(document: Annotated<"actors" | "times" | "trees">, tree: Tree, verb: number): Phrase[] {
   const object = childBy(tree, verb, "obj");
   return object ? findIssues(document, tree, object.index) : [];
 }

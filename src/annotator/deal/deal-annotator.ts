@@ -24,6 +24,8 @@ export function createDealAnnotator(lexicon: DealsLexicon): Annotator<DealLayers
     requires: REQUIRES,
     assigns: "deals",
     annotate(document, trace) {
+      // Where nobody acts in politics, players sign contracts and shoppers find good deals.
+      if (document.events.length === 0) return [];
       const drafts = document.trees.flatMap((tree) => {
         const exchange = findExchange(tree, phrases);
         const draft = exchange

@@ -16,7 +16,9 @@ export function partiesUnder(document: Layers, tree: Tree, indices: readonly num
   const parties: ActorMention[] = [];
   for (const index of indices) {
     for (const child of subtree(tree, index)) {
-      for (const actor of actorsAt(document, tree.sentence, child)) addParty(parties, actor);
+      // A place where something is done or built is no party to it.
+      const actors = actorsAt(document, tree.sentence, child).filter((actor) => actor.how !== "implied");
+      for (const actor of actors) addParty(parties, actor);
     }
   }
   return parties;
