@@ -41,7 +41,8 @@ export function putInWords(claim: Claim): ClaimWords {
     case "agenda":
       return { ...cited, what: `${nameParties(claim)}: ${claim.issues.join("; ")}` };
     case "role":
-      return { ...cited, what: describeRole(claim) };
+      // Who holds an office is not what a source says, even in a sentence of his.
+      return { ...cited, what: describeRole(claim), says: "" };
     case "statement":
       return { ...cited, what: describeStatement(claim), quote: "", says: claim.attribution.hedge ?? "" };
   }
@@ -134,8 +135,8 @@ function describeStatement(claim: StatementClaim): string {
   return speaker + (/[“”"]/.test(text) ? balanceQuotes(text) : `“${text}”`);
 }
 
-/** Cues that do not go with a name before them: "according to". */
-const NO_VERB = /\b(?:to|per|by|of)$/i;
+/** Cues that do not go between a name and a colon: "according to", "told". */
+const NO_VERB = /\b(?:to|per|by|of|tells?|told)$/i;
 
 /** The words that the whole claim rests on. */
 function quoteOf(claim: Claim): string {
