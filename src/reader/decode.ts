@@ -128,7 +128,7 @@ function checkKind(text: string): void {
     else if (character === "\ufffd") unreadable++;
   }
   if (controls > sample.length / 20) throw notText("a binary file");
-  if (unreadable > sample.length / 20) throw notText("in an unknown encoding");
+  if (unreadable > sample.length / 10) throw notText("in an unknown encoding");
   if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) {
     throw new ReadoutError("web-page", "The input is a web page. Give the article's text without its HTML.");
   }
