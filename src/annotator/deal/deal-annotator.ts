@@ -30,7 +30,7 @@ export function createDealAnnotator(lexicon: DealsLexicon): Annotator<DealLayers
         const exchange = findExchange(tree, phrases);
         const draft = exchange
           ? readExchange(document, tree, exchange, giving, stages)
-          : (readTerms(document, tree, giving, stages) ?? readDeal(document, tree, giving, stages));
+          : (readTerms(document, tree, giving, stages) ?? readNamed(document, tree, giving, stages));
         if (draft) note(trace, draft);
         return draft ? [draft] : [];
       });
@@ -50,7 +50,7 @@ function note(trace: Trace, draft: Draft<DealClaim>): void {
   });
 }
 
-/** "a package that could see Japan commit up to $550 billion …, in exchange for reduced tariffs" */
+/** "a plan under which Qatar lends up to $3 billion …, in exchange for lower duties" */
 function readExchange(
   document: Annotated<DealLayers>,
   tree: Tree,
@@ -122,12 +122,14 @@ function isUnder(word: Word): boolean {
 }
 
 /** A deal by name: "signed a trade agreement with Vietnam", "the truce between … collapsed". */
-function readDeal(
+function readNamed(
   document: Annotated<DealLayers>,
   tree: Tree,
   giving: ReadonlySet<string>,
   stages: Stages,
 ): Draft<DealClaim> | null {
+  // Where nobody acts in politics, players sign contracts and shoppers find good deals.
+  if (document.events.length === 0) return null;
   for (const word of tree.words) {
     if (word.upos !== "NOUN" || !stages.isDeal(word)) continue;
     const stage = stages.ofNoun(tree, word);

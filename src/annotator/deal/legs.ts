@@ -26,8 +26,8 @@ export interface FoundLeg {
 }
 
 /**
- * What the subject of a giving verb gives: "Japan commit up to $550 billion in new investments" is a thing
- * (new investments …) with an amount. `limit` is the word that the other side's leg begins with.
+ * What the subject of a giving verb gives: "Qatar offers up to $3 billion in soft loans" is a thing
+ * (soft loans) with an amount. `limit` is the word that the other side's leg begins with.
  */
 export function readGivenLegs(
   document: Annotated<DealLayers>,
@@ -37,7 +37,7 @@ export function readGivenLegs(
   giving: ReadonlySet<string>,
   limit: number = Number.POSITIVE_INFINITY,
 ): FoundLeg[] {
-  const objects = givenThings(document, tree, verb, giving).filter((phrase) => phrase.first < limit);
+  const objects = givenThings(document, tree, verb, giving, limit).filter((phrase) => phrase.first < limit);
   return objects.map((phrase) => {
     const receiver = findReceiver(document, tree, phrase);
     const end = Math.min(limit, receiver?.first ?? limit);
@@ -46,7 +46,7 @@ export function readGivenLegs(
   });
 }
 
-/** The things listed after "in exchange for": "reduced tariffs and expanded trade privileges". */
+/** The things listed after "in exchange for": "lower duties and longer leases". */
 export function readReturnedLegs(
   document: Annotated<DealLayers>,
   tree: Tree,
@@ -63,7 +63,13 @@ export function readReturnedLegs(
  * The objects; when the object is only a sum, the thing that the sum is in ("$5 billion in loans"); and the whole
  * verb phrase where what is done is the thing: "pay Paraguay $2.4 million for dredging", "exempt the plant".
  */
-function givenThings(document: Annotated<DealLayers>, tree: Tree, verb: Word, giving: ReadonlySet<string>): Phrase[] {
+function givenThings(
+  document: Annotated<DealLayers>,
+  tree: Tree,
+  verb: Word,
+  giving: ReadonlySet<string>,
+  limit: number,
+): Phrase[] {
   const lemma = verb.lemma.toLowerCase();
   const objects = childrenBy(tree, verb.index, "obj", "nsubj:pass").flatMap((object) =>
     withConjuncts(tree, object.index),
@@ -76,10 +82,11 @@ function givenThings(document: Annotated<DealLayers>, tree: Tree, verb: Word, gi
       ? nouns.map((each) => withoutDeterminers(tree, nounPhrase(tree, each.index)))
       : [verbPhrase(tree, verb)];
   }
+  // What stands behind the exchange belongs to the other side, wherever the parser hung it.
   const within = [
     ...sums.flatMap((sum) => childrenBy(tree, sum.index, "nmod", "obl")),
     ...childrenBy(tree, verb.index, "obl"),
-  ];
+  ].filter((each) => each.index < limit);
   const thing = within.find((each) => each.upos === "NOUN" && !isSum(document, each) && isMeasured(tree, each));
   if (thing && !SPENDING.has(lemma)) return [withoutDeterminers(tree, nounPhrase(tree, thing.index))];
   return [verbPhrase(tree, verb)];
@@ -156,7 +163,7 @@ function toLeg(
   };
 }
 
-/** An amount measures the thing when it lies in it or just before it: "$550 billion in new investments". */
+/** An amount measures the thing when it lies in it or just before it: "$3 billion in soft loans". */
 function isNear(amount: Amount, phrase: Phrase): boolean {
   return (
     contains(phrase, amount) ||

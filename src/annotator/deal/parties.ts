@@ -28,7 +28,7 @@ const LOOK_BACK = 3;
 
 /**
  * The other side when the sentence names only one: the state that the text paired with it last. News names both
- * sides once and then goes on with "a package that could see Japan commit …".
+ * sides once and then goes on with "a plan that would have Qatar lend …".
  */
 export function completeParties(document: Layers, sentence: number, parties: ActorMention[]): ActorMention[] {
   const complete = [...parties];
