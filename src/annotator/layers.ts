@@ -51,7 +51,7 @@ export type Draft<C extends ClaimBase> = Omit<C, "id" | "status" | "attribution"
   readonly status?: Status;
 };
 
-/** Somebody says something: "Washington describes … as 'growing coercion'". */
+/** Somebody says something: "Athens describes … as 'open blackmail'". */
 export interface SpeechAct extends Span {
   readonly sentence: number;
   /** Absent for an adverb such as "reportedly". */

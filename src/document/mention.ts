@@ -4,7 +4,7 @@ export type EntityKind = "person" | "place" | "organisation" | "nationality" | "
 
 /**
  * A stretch of words that refers to something in the world.
- * "Sanae Takaichi" is a name; "the US President", "both sides" are nominals; "he" is a pronoun.
+ * "Hakan Fidan" is a name; "the US President", "both sides" are nominals; "he" is a pronoun.
  */
 export interface Mention extends Span {
   /** Index of the sentence. */

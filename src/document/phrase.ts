@@ -8,7 +8,7 @@ export interface Phrase extends Span {
   readonly head: number;
 }
 
-/** What hangs on a noun but is no part of its name: "summit, which …", "minister, Sanae Takaichi". */
+/** What hangs on a noun but is no part of its name: "summit, which …", "minister, Hakan Fidan". */
 const OUTSIDE = [
   "punct",
   "conj",
@@ -60,8 +60,8 @@ function isDeterminer(word: Word): boolean {
 const IN_CHUNK = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM", "X"]);
 
 /**
- * Reads a list of noun phrases from a word on, by parts of speech: "tariffs, tech exports, and fentanyl
- * controls" → 3. Long lists are where parsers go wrong most, and a list is regular enough to do without.
+ * Reads a list of noun phrases from a word on, by parts of speech: "grain prices, visa rules, and border
+ * checks" → 3. Long lists are where parsers go wrong most, and a list is regular enough to do without.
  */
 export function readNounList(tree: Tree, from: number): Phrase[] {
   const phrases: Phrase[] = [];
@@ -106,7 +106,7 @@ function isNominal(tree: Tree, at: number): boolean {
 }
 
 /**
- * Participles count when they describe a noun: "reduced tariffs", "growing coercion". A gerund with an object looks
+ * Participles count when they describe a noun: "reduced tariffs", "growing pressure". A gerund with an object looks
  * the same ("addressing tariffs"), so a present participle needs the parser's word for it.
  */
 function isPart(tree: Tree, word: Word): boolean {

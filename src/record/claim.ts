@@ -89,7 +89,7 @@ export interface TripClaim extends ClaimBase {
   readonly kind: "trip";
   readonly traveller: ActorMention;
   readonly stops: readonly TripStop[];
-  /** The journey it is part of: "a broader Asia tour". */
+  /** The journey it is part of: "a five-nation swing". */
   readonly tour?: string;
 }
 

@@ -6,7 +6,7 @@ const BREAK = /^[,—–-]$/;
 const CLOSE = /^[,.;:—–)-]$/;
 
 /**
- * Mentions that stand beside another for the same person: "Japan's new Prime Minister, Sanae Takaichi",
+ * Mentions that stand beside another for the same person: "Turkey's top diplomat, Hakan Fidan",
  * "Abbas Araghchi, the Iranian foreign minister".
  */
 export function apposedTo(scene: Scene, mention: Mention): Mention[] {

@@ -111,7 +111,7 @@ function newPerson(
   return { name: full.join(" ").replace(/ - /g, "-"), code, ...(sector ? { sector } : {}) };
 }
 
-/** "Australian VC recipient Ben Roberts-Smith": the nation in the words before a name. */
+/** "Kenyan marathon champion Eliud Kipchoge": the nation in the words before a name. */
 function describedBy(scene: Scene, mention: Mention): Mention[] {
   const { words } = treeOf(scene, mention);
   const before = mentionsIn(scene, mention.sentence);

@@ -52,7 +52,7 @@ export function isSameName({ parts }: PersonName, full: readonly string[]): bool
   return short.every((word) => long.includes(word));
 }
 
-/** "Takaichi" for Sanae Takaichi, "Xi" for Xi Jinping; a first name only where it is the family's: "Kim Jong Un". */
+/** "Merz" for Friedrich Merz, "Xi" for Xi Jinping; a first name only where it is the family's: "Kim Jong Un". */
 export function isShortFor({ parts }: PersonName, full: readonly string[]): boolean {
   const word = foldName(parts[0] ?? "");
   const words = full.map(foldName);

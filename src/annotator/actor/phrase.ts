@@ -110,7 +110,7 @@ function ownersAfter(scene: Scene, mention: Mention, prepositions: ReadonlySet<s
   return [...new Set(owners.flatMap((owner) => [owner, ...partnersOf(scene, owner)]))];
 }
 
-/** "premier of Canada's Alberta province": the names that hang on a noun which is none itself. */
+/** "governor of Turkey's Hatay province": the names that hang on a noun which is none itself. */
 function mentionsUnder(scene: Scene, sentence: number, index: number): Mention[] {
   const tree = scene.trees[sentence];
   if (!tree) return [];

@@ -47,7 +47,7 @@ const FOCUS = new Set([
 ]);
 const DISCUSS = new Set(["discuss", "negotiate", "debate", "address", "tackle"]);
 
-/** What is on the table between parties: "The US–Japan security agenda includes …", "met to discuss …". */
+/** What is on the table between parties: "the Greek–Turkish agenda includes …", "met to discuss …". */
 export function createAgendaAnnotator(): Annotator<AgendaLayers, "agendas"> {
   return { name: "agenda", requires: REQUIRES, assigns: "agendas", annotate: findAgendas };
 }

@@ -72,7 +72,7 @@ function isBefore(tree: Tree, i: number, head: number): boolean {
   );
 }
 
-/** "US–China trade tensions" → "trade tensions"; an issue that is nothing but a known actor is none. */
+/** "Greek–Turkish sea borders" → "sea borders"; an issue that is nothing but a known actor is none. */
 function withoutActors(document: Annotated<"actors" | "trees">, tree: Tree, phrase: Phrase): Phrase | null {
   let first = phrase.first;
   const isKnown = (i: number): boolean =>

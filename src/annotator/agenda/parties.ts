@@ -4,8 +4,8 @@ import type { Annotated } from "../layers.ts";
 import { actorsAt } from "../lookup.ts";
 
 /**
- * Who sits at the table: the actors in the talks' own phrase ("the US–Japan agenda", "his meeting with Xi"), in
- * the issues' ("US–China trade tensions"), then the subject and companions of the verb over it. Two that share a
+ * Who sits at the table: the actors in the talks' own phrase ("the Greek–Turkish agenda", "his meeting with Xi"), in
+ * the issues' ("Greek–Turkish border disputes"), then the subject and companions of the verb over it. Two that share a
  * state are one party.
  */
 export function findParties(
@@ -17,7 +17,7 @@ export function findParties(
   const parties: ActorMention[] = [];
   const add = (index: number): void => {
     for (const actor of actorsAt(document, tree.sentence, index)) {
-      // A place where they meet is no party: "his Seoul meeting with Xi".
+      // A place where they meet is no party: "his Geneva meeting with Lavrov".
       if (actor.code === null || actor.how === "implied") continue;
       const known = parties.findIndex((party) => party.code === actor.code);
       const party = parties[known];

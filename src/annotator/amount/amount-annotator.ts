@@ -63,7 +63,7 @@ function endOf(found: readonly Found[]): number {
   return found[found.length - 1]?.qualified.last ?? 0;
 }
 
-/** "more than 100 kilometres (60 miles)", "lost 190 points, or 0.6%": the same said twice is hedged alike. */
+/** "more than 40 hectares (100 acres)", "fell 12 points, or 3%": the same said twice is hedged alike. */
 function restates({ pieces }: Sentence, before: Found, own: Qualified): boolean {
   if (own.qualifier !== "exactly") return false;
   const between = pieces.slice(before.qualified.last, own.first).map(({ lower }) => lower);

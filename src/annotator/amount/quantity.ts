@@ -95,7 +95,7 @@ function readRange(sentence: Sentence, index: number, first: Numeral, money: boo
   const shared = first.scale === 1 && first.value < second.value / second.scale ? second.scale : 1;
   const low = first.value * shared;
   if (low >= second.value) return null;
-  // "down from $89 to $93 billion", "dropped by 1 to 1.5 degrees": one unit for both makes it a range all the same.
+  // "down from $89 to $93 billion", "fell by 2 to 3 percent": one unit for both makes it a range all the same.
   const oneUnit = shared > 1 || (!ownUnit && !money && at(pieces, index - 1).lower === "by");
   if (word === "to" && !oneUnit && isChange(sentence, index)) return null;
   return { ...second, value: [low, second.value] };

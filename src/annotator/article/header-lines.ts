@@ -39,7 +39,7 @@ const BYLINE_WITHIN = /(?:^|[.|·,;–—-]\s*)by\s+(\p{Lu}[\p{L}.'’ -]{2,60})
 const MAX_BYLINE_WORDS = 16;
 const MAX_DATE_LINE_WORDS = 12;
 
-/** "date 2025-10-27 Trump in Tokyo Ahead of Xi Summit" */
+/** "date 2024-03-05 Grain Talks Resume in Istanbul" */
 export function readDatedHeadline(header: Header, line: Line): boolean {
   const match = DATED_HEADLINE.exec(line.text);
   const date = match?.[1] ? findHeaderDate(match[1]) : null;

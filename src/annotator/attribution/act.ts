@@ -32,7 +32,7 @@ export function placeActs(setting: Setting, frames: readonly (readonly SpeechFra
   for (const [index, list] of frames.entries()) {
     const tree = setting.trees[index];
     if (!tree || list.length === 0) continue;
-    // "“Who do they think they are?” Trump said": the quotation may be a sentence of its own.
+    // "“What did they expect?” the envoy said": the quotation may be a sentence of its own.
     const before = setting.bySentence[index - 1]?.filter((quote) => standsAlone(setting, quote, index)) ?? [];
     for (const frame of list) {
       const here = setting.bySentence[index] ?? [];

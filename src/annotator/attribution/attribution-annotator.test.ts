@@ -52,7 +52,7 @@ describe("who says what", () => {
 });
 
 it("knows sources without a name", () => {
-  const [act] = readout.annotate("A person who asked not to be named said the sale was off.", {}).speech;
+  const [act] = readout.annotate("A person close to both firms said the sale was off.", {}).speech;
   expect(act?.source).toMatchObject({ anonymous: true });
 });
 

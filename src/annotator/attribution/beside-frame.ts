@@ -36,7 +36,7 @@ export function besideFrame(tree: Tree, verb: Word): SpeechFrame | undefined {
   };
 }
 
-/** "The approach is made possible by its resources, said Katie Harbath, …" */
+/** "The ferry will sail again in May, said the harbour master, …" */
 function contentBefore(tree: Tree, verb: Word, source: SourceWords): number[] | undefined {
   const first = Math.min(verb.index, ...source.words);
   if (first < 4 || wordAt(tree, first - 1).text !== ",") return undefined;
@@ -44,7 +44,7 @@ function contentBefore(tree: Tree, verb: Word, source: SourceWords): number[] | 
   return before.some((index) => isTensed(tree, index)) ? before : undefined;
 }
 
-/** "He said states like California will clarify the situation" */
+/** "She said ports like Durban will open the gates" */
 function contentAfter(tree: Tree, verb: Word, source: SourceWords): number[] {
   if (Math.max(...source.words) > verb.index || verb.lemma === "report") return [];
   const after = indices(verb.index + 1, tree.words.length);

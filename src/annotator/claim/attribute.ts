@@ -27,7 +27,7 @@ export function createAttribute(
   };
 }
 
-/** "What Washington describes as “growing coercion”": the accusation is made in the accuser's own, quoted words. */
+/** "what Athens describes as “open blackmail”": the accusation is made in the accuser's own, quoted words. */
 function isOwnQuote(act: SpeechAct, anchor: Anchor): boolean {
   return act.form === "quoted" && act.sentence === anchor.sentence && act.cue.word === anchor.word;
 }

@@ -141,7 +141,7 @@ function subjectAbove(scene: Scene, match: Match): readonly ActorMention[] {
   return [];
 }
 
-/** "Basra" of "imposed a curfew on Basra", "Eastern Ghouta" of "shelled the enclave of Eastern Ghouta". */
+/** "Hebron" of "imposed a curfew on Hebron", "Eastern Ghouta" of "shelled the enclave of Eastern Ghouta". */
 function placesNear(scene: Scene, match: Match): readonly ActorMention[] {
   const { tree } = scene;
   const near = reachableObliques(scene, match.word, match.light)

@@ -12,7 +12,7 @@ import { actorsAt, linkedAt } from "../lookup.ts";
 const REQUIRES = ["trees", "mentions", "actors", "times"] as const;
 type Required = (typeof REQUIRES)[number];
 
-/** Who holds which office: "Japan's new Prime Minister, Sanae Takaichi — the country's first female leader". */
+/** Who holds which office: "Slovakia's outgoing president, Zuzana Caputova". */
 export function createRoleAnnotator(lexicon: AgentsLexicon): Annotator<Required, "roles"> {
   const matcher = createAgentMatcher(lexicon);
   return {

@@ -78,7 +78,7 @@ function toTrip(
   };
 }
 
-/** Meetings told without a place belong to the first stop in the other person's country: "Trump is to meet Takaichi". */
+/** Meetings told without a place belong to the first stop in the other person's country: "Merz is to meet Erdogan". */
 function withMeetings(document: Annotated<TripLayers>, key: string, stop: TripStop, isFirst: boolean): TripStop {
   const meets = [...stop.meets];
   for (const event of document.events) {
@@ -96,7 +96,7 @@ function withMeetings(document: Annotated<TripLayers>, key: string, stop: TripSt
   return { ...stop, meets };
 }
 
-/** "as part of a broader Asia tour", "on a five-nation swing": the journey that a visit is part of. */
+/** "the last leg of his Gulf tour", "on a five-nation swing": the journey that a visit is part of. */
 function findTour(document: Annotated<TripLayers>, found: readonly FoundStop[]): Evidence | null {
   const sentences = new Set(found.map((each) => each.anchor.sentence));
   for (const sentence of sentences) {
