@@ -1,6 +1,7 @@
 import { withConjuncts, wordAt } from "../document/tree.ts";
 import type { ActorMention } from "../record/actor.ts";
-import type { Annotated, LinkedMention } from "./layers.ts";
+import type { Status } from "../record/event.ts";
+import type { Anchor, Annotated, LinkedMention } from "./layers.ts";
 
 /** Linked mentions by sentence, built once for each `actors` layer. */
 const indices = new WeakMap<readonly LinkedMention[], Map<number, LinkedMention[]>>();
@@ -59,4 +60,9 @@ export function actorsOf(
     }
   }
   return found;
+}
+
+/** How real what a word stands for is; what nothing speaks against has happened. */
+export function statusAt(document: Annotated<"statuses">, { sentence, word }: Anchor): Status {
+  return document.statuses[sentence]?.[word]?.status ?? "happened";
 }

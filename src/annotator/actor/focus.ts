@@ -1,7 +1,7 @@
 import { isLocative } from "../../document/locative.ts";
 import type { Mention } from "../../document/mention.ts";
 import { isRelation, withConjuncts } from "../../document/tree.ts";
-import type { ActorMention } from "../../record/actor.ts";
+import { type ActorMention, isListedPerson } from "../../record/actor.ts";
 import { headOf, type Identity, type Scene, sameActor, treeOf } from "./scene.ts";
 
 /** An earlier mention that stands for actors. */
@@ -52,8 +52,9 @@ export function before(references: readonly Reference[], mention: Mention, reach
   return [...sentencesBefore(references, mention, reach)].reverse().flat();
 }
 
+/** A person of the actor list, or somebody the list does not have but the text names. */
 export function isPerson(actor: Identity): boolean {
-  return actor.id?.startsWith("person/") === true || (actor.id === undefined && actor.name !== undefined);
+  return isListedPerson(actor) || (actor.id === undefined && actor.name !== undefined);
 }
 
 /** How much less a sentence counts than the one after it. */

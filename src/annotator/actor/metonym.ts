@@ -5,7 +5,7 @@ import { childrenBy, isRelation, type Tree, wordAt } from "../../document/tree.t
 const PLACE_OBJECT: ReadonlySet<string> = new Set(
   (
     "visit reach leave enter tour cross hit strike bomb shell capture attack raid seize storm occupy surround besiege liberate " +
-    "retake rock paralyze pound leave exit inhabit circle approach near host call"
+    "retake rock paralyze pound exit inhabit circle approach near host call"
   ).split(" "),
 );
 /** What a city has and a government has not: "Moscow's airports", "Beirut's southern suburbs". */
@@ -40,7 +40,6 @@ export function isActing(tree: Tree, index: number): boolean {
     const preposition = prepositionOf(tree, index);
     return preposition === undefined ? false : preposition !== "of" || !(HAPPENING.has(lemma) || CITY_THING.has(lemma));
   }
-  if (isRelation(word.deprel, "appos") || word.deprel === "list" || word.deprel === "dep") return false;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Mention } from "../../document/mention.ts";
 import { ancestors, childBy, isRelation, withConjuncts } from "../../document/tree.ts";
-import type { ActorMention } from "../../record/actor.ts";
+import { type ActorMention, isListedPerson } from "../../record/actor.ts";
 import { isPerson, lastPair, type Reference, sentencesBefore } from "./focus.ts";
 import type { Gender } from "./person-name.ts";
 import { headOf, isPluralNoun, type Scene, treeOf } from "./scene.ts";
@@ -13,7 +13,7 @@ export interface Antecedents {
   setGender(actor: ActorMention, gender: Gender): void;
 }
 
-/** The actors that a pronoun stands for, and the rule that found them; none when it is not clear enough. */
+/** The actors that a pronoun stands for; none when it is not clear enough. */
 export function resolvePronoun(scene: Scene, mention: Mention, known: Antecedents): readonly ActorMention[] {
   const text = headOf(scene, mention).text.toLowerCase();
   if (/^(?:he|him|his|himself)$/.test(text)) return person(mention, known, "male");
@@ -91,7 +91,7 @@ function thing(scene: Scene, mention: Mention, known: Antecedents): readonly Act
       (r) =>
         r.actors.length === 1 &&
         !r.locative &&
-        !r.actors.some(isPersonal) &&
+        !r.actors.some(isListedPerson) &&
         r.mention.kind !== "person" &&
         r.actors[0]?.sector !== "JRN",
     );
@@ -103,10 +103,6 @@ function thing(scene: Scene, mention: Mention, known: Antecedents): readonly Act
     if (!own) return [];
   }
   return [];
-}
-
-function isPersonal(actor: ActorMention): boolean {
-  return actor.id?.startsWith("person/") === true;
 }
 
 /** "we", "I": the speaker of the sentence, who stands before or after what is said, else of the sentence before. */

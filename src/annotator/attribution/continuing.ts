@@ -1,12 +1,11 @@
 import type { Span } from "../../document/span.ts";
-import { wordAt } from "../../document/tree.ts";
 import type { Act, Setting } from "./act.ts";
 import type { Quote } from "./quotes.ts";
 
 /** Quotations that nobody has claimed go on with the last speaker: "“…,” he said. “…”", also in the next paragraph. */
 export function continueQuotes(setting: Setting, acts: readonly Act[]): readonly Act[] {
   const free = unclaimed(setting.quotes, acts);
-  const speakers = speakingSentences(setting, acts);
+  const speakers = speakingSentences(acts);
   const more = new Map<Act, Span[]>();
   for (const quote of free) {
     const act = lastSpeaker(setting, speakers, quote);
@@ -37,11 +36,10 @@ function unclaimed(quotes: readonly Quote[], acts: readonly Act[]): readonly Quo
 }
 
 /** Sentences in which somebody is said to speak, outside quotations. */
-function speakingSentences({ trees }: Setting, acts: readonly Act[]): Map<number, Act> {
+function speakingSentences(acts: readonly Act[]): Map<number, Act> {
   const found = new Map<number, Act>();
   for (const act of acts) {
-    const tree = trees[act.frame.sentence];
-    if (tree && act.frame.speech && act.frame.source && !act.nested && wordAt(tree, act.frame.word)) {
+    if (act.frame.speech && act.frame.source && !act.nested) {
       const known = found.get(act.frame.sentence);
       if (!known?.quoted) found.set(act.frame.sentence, act);
     }

@@ -29,8 +29,7 @@ export function findFrames(tree: Tree, index: SpeechIndex, quotes: readonly Quot
     // A saying word without a clause may still have a quotation beside it.
     if (!frame) continue;
     const fitting = levels ? levelled(tree, frame, levels) : frame;
-    if (fitting.content.length > 0 || (levels && fitting.content.length === 0 && fitting.rule.endsWith("-quote")))
-      frames.push(fitting);
+    if (fitting.content.length > 0 || (levels && fitting.rule.endsWith("-quote"))) frames.push(fitting);
   }
   return frames;
 }

@@ -91,11 +91,11 @@ function infinitive(tree: Tree, verb: Word): Content | undefined {
     ({ index }) => index > verb.index && index < clause.index,
   );
   const called = childrenBy(tree, verb.index, "obl").filter(
-    ({ index }) => index > verb.index && index < clause.index && caseOf(tree, index)?.text === "on",
+    ({ index }) => index > verb.index && index < clause.index && caseMark(tree, index)?.text === "on",
   );
   const parts = [...objects, ...called];
   if (clause.deprel === "advcl" && parts.length === 0) return undefined;
-  const cue = called.map(({ index }) => (caseOf(tree, index) as Word).index);
+  const cue = called.map(({ index }) => (caseMark(tree, index) as Word).index);
   return {
     words: [...parts.flatMap(({ index }) => under(tree, index, ...cue)), ...under(tree, clause.index)].sort(
       (a, b) => a - b,
@@ -104,7 +104,7 @@ function infinitive(tree: Tree, verb: Word): Content | undefined {
   };
 }
 
-function caseOf(tree: Tree, index: number): Word | undefined {
+function caseMark(tree: Tree, index: number): Word | undefined {
   return childrenBy(tree, index, "case")[0];
 }
 
@@ -121,7 +121,7 @@ function object(tree: Tree, verb: Word, entry: SpeechClass): Content | undefined
   if (entry.second === "required" && seconds.length === 0) return undefined;
   if (entry.second && seconds.length === 0 && first && first.index < verb.index) return undefined;
   const parts = [...(first ? [first] : []), ...(entry.second ? seconds : [])];
-  const within = relativeHead(tree, verb);
+  const within = relativeHead(verb);
   const words = parts.flatMap(({ index }) => (index === within ? [index] : under(tree, index)));
   return { words: [...new Set(words)].sort((a, b) => a - b), cue: [] };
 }
@@ -137,7 +137,7 @@ function relativeObject(tree: Tree, verb: Word): Word | undefined {
   return head.xpos === "WP" ? head : undefined;
 }
 
-function relativeHead(_tree: Tree, verb: Word): number {
+function relativeHead(verb: Word): number {
   return verb.deprel === "acl:relcl" ? verb.head : -1;
 }
 

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { subtree, wordAt } from "../../document/tree.ts";
 import type { Claim, ClaimBase, EventClaim } from "../../record/claim.ts";
 import type { Annotator } from "../annotator.ts";
+import { evidenceAt } from "../evidence.ts";
 import type { Annotated, Draft } from "../layers.ts";
 import { type Attribute, createAttribute } from "./attribute.ts";
 import { mergeEvents } from "./merge-events.ts";
@@ -63,21 +64,13 @@ function finishDraft<C extends ClaimBase>(
 ): Unnamed<C> {
   const { anchor, status, ...claim } = draft;
   const found = document.statuses[anchor.sentence]?.[anchor.word];
-  const deciding = status === undefined && found?.span ? [statusEvidence(document.text, found.span, found.rule)] : [];
+  const deciding = status === undefined && found?.span ? [evidenceAt(document, found.span, found.rule, "status")] : [];
   return {
     ...claim,
     status: status ?? found?.status ?? "happened",
     attribution: attribute(anchor),
     evidence: [...draft.evidence, ...deciding],
   } as unknown as Unnamed<C>;
-}
-
-function statusEvidence(
-  text: string,
-  span: { start: number; end: number },
-  rule: string,
-): ClaimBase["evidence"][number] {
-  return { field: "status", start: span.start, end: span.end, quote: text.slice(span.start, span.end), rule };
 }
 
 /** An id is a hash of the article's text and the claim; equal claims of one article get a number. */

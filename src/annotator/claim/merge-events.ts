@@ -1,4 +1,4 @@
-import type { ActorMention } from "../../record/actor.ts";
+import { type ActorMention, actorKey } from "../../record/actor.ts";
 import type { EventClaim, Evidence } from "../../record/claim.ts";
 import type { Time } from "../../record/value.ts";
 
@@ -60,7 +60,7 @@ function isSameSource(a: Unnamed, b: Unnamed): boolean {
 }
 
 function agree(a: Unnamed, b: Unnamed): boolean {
-  const everyone = (claim: Unnamed): Set<string> => new Set([...claim.actors, ...claim.recipients].map(key));
+  const everyone = (claim: Unnamed): Set<string> => new Set([...claim.actors, ...claim.recipients].map(actorKey));
   const [before, after] = [everyone(a), everyone(b)];
   if (after.size === 0) return a.mode !== undefined && a.mode === b.mode;
   const isReciprocal = a.event === "CONSULT" && a.mode !== "visit";
@@ -69,17 +69,12 @@ function agree(a: Unnamed, b: Unnamed): boolean {
 }
 
 function isSideSame(a: readonly ActorMention[], b: readonly ActorMention[]): boolean {
-  const [before, after] = [new Set(a.map(key)), new Set(b.map(key))];
+  const [before, after] = [new Set(a.map(actorKey)), new Set(b.map(actorKey))];
   return isSubset(after, before) || isSubset(before, after) || isSubset(codes(b), codes(a));
 }
 
 function codes(actors: readonly ActorMention[]): Set<string> {
   return new Set(actors.map((actor) => actor.code ?? actor.text));
-}
-
-/** The narrowest identity that an actor has. */
-function key(actor: ActorMention): string {
-  return actor.id ?? actor.name ?? actor.code ?? actor.text;
 }
 
 function isSubset(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
@@ -111,9 +106,9 @@ function join(a: Unnamed, b: Unnamed): Unnamed {
 /** Keeps the more telling of two mentions: a person over the state he acts for. */
 function union(a: readonly ActorMention[], b: readonly ActorMention[]): readonly ActorMention[] {
   if (a.length === 0) return b;
-  const known = new Set(a.map(key));
+  const known = new Set(a.map(actorKey));
   const knownCodes = new Set(a.map((actor) => actor.code));
-  return [...a, ...b.filter((actor) => !known.has(key(actor)) && !knownCodes.has(actor.code))];
+  return [...a, ...b.filter((actor) => !known.has(actorKey(actor)) && !knownCodes.has(actor.code))];
 }
 
 /** Each place once for each field. */

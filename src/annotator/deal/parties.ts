@@ -1,5 +1,5 @@
 import { subtree, type Tree } from "../../document/tree.ts";
-import type { ActorMention } from "../../record/actor.ts";
+import { type ActorMention, isStateCode } from "../../record/actor.ts";
 import type { Annotated } from "../layers.ts";
 import { actorsAt, linkedIn } from "../lookup.ts";
 
@@ -37,7 +37,7 @@ export function completeParties(document: Layers, sentence: number, parties: Act
     for (const { actors, mention } of mentions) {
       if (complete.length >= 2) break;
       const named = actors[0];
-      if (!named || actors.length > 1 || !/^[A-Z]{3}$/.test(named.code ?? "")) continue;
+      if (!named || actors.length > 1 || !isStateCode(named.code)) continue;
       const [start, end] = [mention.start, mention.end];
       addParty(complete, back === 0 ? named : { ...named, start, end, how: "implied" });
     }

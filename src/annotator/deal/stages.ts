@@ -1,4 +1,4 @@
-import { ancestors, childrenBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
+import { ancestors, childrenBy, isRelation, type Tree, type Word } from "../../document/tree.ts";
 import type { DealsLexicon } from "../../lexicon/deals.ts";
 import type { DealStage } from "../../record/event.ts";
 
@@ -27,6 +27,7 @@ const WEAK = new Set([
   "discuss",
 ]);
 
+/** Reads stages by the lexicon's nouns and verbs. */
 export function createStages(lexicon: DealsLexicon): Stages {
   const nouns = new Set(lexicon.nouns);
   const stageOf = (word: Word): DealStage | undefined => lexicon.stages[word.lemma.toLowerCase()];
@@ -44,7 +45,7 @@ export function createStages(lexicon: DealsLexicon): Stages {
     if (own && governor) return { stage: own, word: governor.index };
     if (participle) return { stage: stageOf(participle) as DealStage, word: participle.index };
     const nominal = governor && NEGOTIATIONS.has(governor.lemma.toLowerCase()) ? governor : undefined;
-    if (nominal) return { stage: "negotiated", word: wordAt(tree, nominal.index).index };
+    if (nominal) return { stage: "negotiated", word: nominal.index };
     return undefined;
   };
   return { isDeal: (word) => nouns.has(word.lemma.toLowerCase()), ofVerb, ofNoun };

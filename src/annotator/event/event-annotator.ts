@@ -1,12 +1,14 @@
 import { patientsOf } from "../../document/clause.ts";
+import type { Span } from "../../document/span.ts";
 import { subtreeSpan, wordAt } from "../../document/tree.ts";
 import { type EventsLexicon, QUADS } from "../../lexicon/events.ts";
 import type { EventClaim, Evidence } from "../../record/claim.ts";
 import type { Annotator, Trace } from "../annotator.ts";
+import { evidenceAt } from "../evidence.ts";
 import type { Draft } from "../layers.ts";
 import { type Candidates, findCandidates } from "./candidate.ts";
 import { createCodebook } from "./codebook.ts";
-import { clauseOf, evidenceSpan, findDetails } from "./detail.ts";
+import { clauseOf, type EventDetails, evidenceSpan, findDetails } from "./detail.ts";
 import { subordinationOf } from "./government.ts";
 import type { Match } from "./match.ts";
 import { mergeDuplicates } from "./merge.ts";
@@ -80,21 +82,10 @@ function draftEvent(scene: Scene, candidates: Candidates, match: Match, roles: R
   };
 }
 
-function collectEvidence(
-  scene: Scene,
-  match: Match,
-  roles: Roles,
-  details: ReturnType<typeof findDetails>,
-): readonly Evidence[] {
+function collectEvidence(scene: Scene, match: Match, roles: Roles, details: EventDetails): readonly Evidence[] {
   const { document, tree } = scene;
   const rule = `${NAME}/${match.entry.rule.name}`;
-  const quoted = (span: { start: number; end: number }, field?: string): Evidence => ({
-    ...(field ? { field } : {}),
-    start: span.start,
-    end: span.end,
-    quote: document.text.slice(span.start, span.end),
-    rule,
-  });
+  const quoted = (span: Span, field?: string): Evidence => evidenceAt(document, span, rule, field);
   const about = aboutWord(scene, match);
   return [
     quoted(evidenceSpan(tree, match, [...roles.actors, ...roles.recipients])),

@@ -1,7 +1,7 @@
 import { caseOf } from "../../document/clause.ts";
 import type { EntityKind } from "../../document/mention.ts";
 import { childrenBy, isRelation, type Tree, type Word, withConjuncts, wordAt } from "../../document/tree.ts";
-import type { ActorMention } from "../../record/actor.ts";
+import { type ActorMention, isStateCode, POLITICAL_SECTORS } from "../../record/actor.ts";
 import type { Annotated } from "../layers.ts";
 import { actorsAt, linkedAt } from "../lookup.ts";
 import type { Codebook } from "./codebook.ts";
@@ -16,7 +16,7 @@ export interface Scene {
   readonly codebook: Codebook;
 }
 
-const POLITICAL = new Set(["GOV", "MIL", "LEG", "JUD", "SPY", "COP", "PTY", "OPP", "REB", "IGO", "NGO"]);
+const POLITICAL: ReadonlySet<string> = new Set([...POLITICAL_SECTORS, "NGO"]);
 const PERSONAL = /^(?:he|him|she|her|they|them)$/i;
 const NAMED: ReadonlySet<EntityKind> = new Set(["person", "organisation"]);
 const PLACE: ReadonlySet<EntityKind> = new Set(["place"]);
@@ -103,7 +103,7 @@ function describePeople(scene: Scene, word: Word): ActorMention {
     ...childrenBy(tree, word.index, "compound", "amod", "nummod").map((child) => child.index),
   );
   const start = wordAt(tree, Math.min(first, word.index)).start;
-  const code = owners.find((owner) => owner.code !== null && !owner.code.includes("-"))?.code ?? null;
+  const code = owners.find((owner) => isStateCode(owner.code))?.code ?? null;
   return { text: document.text.slice(start, word.end), code, sector: "CVL", how: "role", start, end: word.end };
 }
 

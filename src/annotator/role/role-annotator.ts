@@ -3,9 +3,10 @@ import { cover } from "../../document/span.ts";
 import { childBy, childrenBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import { type AgentMatch, type AgentMatcher, createAgentMatcher } from "../../lexicon/agent-matcher.ts";
 import type { AgentsLexicon } from "../../lexicon/agents.ts";
-import type { ActorMention } from "../../record/actor.ts";
-import type { Evidence, RoleClaim } from "../../record/claim.ts";
+import { type ActorMention, actorKey, isStateCode, POLITICAL_SECTORS } from "../../record/actor.ts";
+import type { RoleClaim } from "../../record/claim.ts";
 import type { Annotator, Trace } from "../annotator.ts";
+import { evidenceAt } from "../evidence.ts";
 import type { Annotated, Draft } from "../layers.ts";
 import { actorsAt, linkedAt } from "../lookup.ts";
 
@@ -70,10 +71,10 @@ function readRole(document: Annotated<Required>, tree: Tree, match: AgentMatch):
   if (!person) return null;
   const phrase = nounPhrase(tree, word.index);
   const title = document.text.slice(wordAt(tree, match.first).start, wordAt(tree, match.last - 1).end).toLowerCase();
-  const country = person.code && /^[A-Z]{3}$/.test(person.code) ? person.code : countryIn(document, tree, phrase);
+  const country = isStateCode(person.code) ? person.code : countryIn(document, tree, phrase);
   const note = readNote(tree, word);
   const span = cover([phrase, found.holder, ...childrenBy(tree, found.holder.index, "flat")]);
-  const evidence: Evidence = { ...span, quote: document.text.slice(span.start, span.end), rule: found.rule };
+  const evidence = evidenceAt(document, span, found.rule);
   return {
     kind: "role",
     actor: person,
@@ -86,17 +87,14 @@ function readRole(document: Annotated<Required>, tree: Tree, match: AgentMatch):
   };
 }
 
-/** Offices of states and bodies count; the chairman of a company holds none. */
-const POLITICAL: ReadonlySet<string> = new Set(["GOV", "MIL", "LEG", "JUD", "SPY", "COP", "PTY", "OPP", "REB", "IGO"]);
-
-/** A role needs a person's name, and a tie to politics: the country alone is no office holder. */
+/** A role needs a person's name, and a tie to politics: the chairman of a company holds no office. */
 function personAt(document: Annotated<Required>, tree: Tree, holder: Word): ActorMention | undefined {
   const isPerson = linkedAt(document, tree.sentence, holder.index).some(({ mention }) => mention.kind === "person");
   return actorsAt(document, tree.sentence, holder.index).find(
     (actor) =>
       (actor.id?.startsWith("person/") ?? isPerson) &&
       actor.how !== "pronoun" &&
-      (actor.code !== null || POLITICAL.has(actor.sector ?? "")),
+      (actor.code !== null || POLITICAL_SECTORS.has(actor.sector ?? "")),
   );
 }
 
@@ -107,7 +105,7 @@ function countryIn(
 ): string | undefined {
   for (let i = phrase.first; i < phrase.last; i++) {
     const code = actorsAt(document, tree.sentence, i)[0]?.code;
-    if (code && /^[A-Z]{3}$/.test(code)) return code;
+    if (isStateCode(code)) return code;
   }
   return undefined;
 }
@@ -152,7 +150,7 @@ function mergeRoles(drafts: readonly Draft<RoleClaim>[]): Draft<RoleClaim>[] {
   for (const draft of drafts) {
     const same = merged.findIndex(
       (other) =>
-        nameOf(other.actor) === nameOf(draft.actor) &&
+        actorKey(other.actor) === actorKey(draft.actor) &&
         (other.title === draft.title || isGeneric(draft.title) || isGeneric(other.title)),
     );
     const other = merged[same];
@@ -176,8 +174,4 @@ function mergeRoles(drafts: readonly Draft<RoleClaim>[]): Draft<RoleClaim>[] {
 
 function isGeneric(title: string): boolean {
   return title === "leader" || title === "head";
-}
-
-function nameOf(actor: ActorMention): string {
-  return actor.id ?? actor.name ?? actor.text;
 }

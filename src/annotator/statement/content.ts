@@ -1,6 +1,6 @@
 import { contains, type Span } from "../../document/span.ts";
 import { isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
-import type { ActorMention } from "../../record/actor.ts";
+import { type ActorMention, isListedPerson } from "../../record/actor.ts";
 import type { Annotated } from "../layers.ts";
 import { linkedIn } from "../lookup.ts";
 
@@ -45,7 +45,7 @@ export function actorsWithin(
 /** "Japan" and "Japan's government" are one party, two persons of one state are two. */
 function isSame(a: ActorMention, b: ActorMention): boolean {
   if (a.id !== undefined && a.id === b.id) return true;
-  const persons = a.id?.startsWith("person/") === true && b.id?.startsWith("person/") === true;
+  const persons = isListedPerson(a) && isListedPerson(b);
   return a.code !== null && a.code === b.code && !persons;
 }
 

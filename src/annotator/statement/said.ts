@@ -1,10 +1,13 @@
+import type { Document } from "../../document/document.ts";
 import { cover, type Span } from "../../document/span.ts";
 import type { Tree, Word } from "../../document/tree.ts";
 import type { SpeechLexicon } from "../../lexicon/speech.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import type { AnonymousSource, Evidence, StatementClaim } from "../../record/claim.ts";
 import type { Trace } from "../annotator.ts";
+import { evidenceAt } from "../evidence.ts";
 import type { Annotated, Draft, SpeechAct } from "../layers.ts";
+import { statusAt } from "../lookup.ts";
 import { actorsWithin, bare, headWithin, topicsWithin } from "./content.ts";
 
 type Required = "trees" | "actors" | "statuses" | "speech";
@@ -75,13 +78,13 @@ function draftOf(
   return {
     kind: "statement",
     // A statement is as real as its being said: "is expected to say that …".
-    status: document.statuses[act.sentence]?.[act.cue.word]?.status ?? "happened",
+    status: statusAt(document, { sentence: act.sentence, word: act.cue.word }),
     anchor: { sentence: tree.sentence, word: word.index },
     content: { ...content, text: words },
     direct: act.form === "quoted",
     about: topicsWithin(document, tree, content),
     toward: actorsWithin(document, tree.sentence, content, speaker),
-    evidence: evidenceOf(text, act, source, content),
+    evidence: evidenceOf(document, act, source, content),
   };
 }
 
@@ -122,19 +125,13 @@ function anchorOf(
 }
 
 function evidenceOf(
-  text: string,
+  document: Document,
   act: SpeechAct,
   source: ActorMention | AnonymousSource,
   content: Span,
 ): readonly Evidence[] {
   const rule = "statement/said";
-  const at = ({ start, end }: Span, field?: string): Evidence => ({
-    ...(field === undefined ? {} : { field }),
-    start,
-    end,
-    quote: text.slice(start, end),
-    rule,
-  });
+  const at = (span: Span, field?: string): Evidence => evidenceAt(document, span, rule, field);
   const whole = cover([act.cue, content, ...(source.end > act.start && source.start < act.end ? [source] : [])]);
   return [
     at(whole),

@@ -111,7 +111,7 @@ export function readClause(tree: Tree, index: number, marks: Marks, shared?: Cla
   const negated = parts.negator !== undefined;
   const bare = words.length === 0 && !parts.to && !parts.subject;
   // "will visit Tokyo and meet the emperor": the second verb stands under the first one's auxiliaries.
-  if (shared && bare && !["VBD", "VBZ", "VBP"].includes(word.xpos)) return { ...shared, negated: shared.negated };
+  if (shared && bare && !["VBD", "VBZ", "VBP"].includes(word.xpos)) return shared;
   const span = words.length > 0 ? { span: cover([...words]) } : {};
   return { ...tensed(word, parts, marks), ...span, negated, words };
 }

@@ -91,7 +91,6 @@ function complement(tree: Tree, index: number, clause: Clause, governor: Word, o
     const whether = markOf(tree, index);
     if (context.status === null && (whether?.lemma === "whether" || whether?.lemma === "if"))
       return { ...context, status: "possible", rule: "status/whether", span: whether };
-    // "is said to lead", "is reported to have left": an infinitive under a saying verb is about now.
     return context;
   }
   const lemma = governor.lemma.toLowerCase();

@@ -63,7 +63,7 @@ function embeddedNoun(tree: Tree, index: number, governor: Word, outer: Node, ma
   const word = wordAt(tree, index);
   if (isRelation(word.deprel, "conj")) return outer.finding;
   const operator = operatorOf(governor, "noun", marks);
-  if (operator && embedsNoun(tree, word, governor, operator.objects === true, operator.prepositions, marks)) {
+  if (operator && embedsNoun(tree, word, governor, operator.objects === true, operator.prepositions)) {
     const context = embed(operator, outer, false, operatorSpan(tree, governor, outer, index));
     return { status: context.status ?? "happened", rule: context.rule, ...spanOf(context.span) };
   }
@@ -86,11 +86,10 @@ function embedsNoun(
   governor: Word,
   objects: boolean,
   prepositions: readonly string[] | undefined,
-  marks: Marks,
 ): boolean {
   const { deprel } = word;
   const kind = kindOf(governor);
-  if (kind === "noun") return deprel === "compound" || (deprel === "nmod" && nounCase(tree, word.index, marks));
+  if (kind === "noun") return deprel === "compound" || (deprel === "nmod" && hasNounCase(tree, word.index));
   if (deprel === "nsubj:pass" || (deprel === "obj" && kind === "verb")) return objects;
   if (isRelation(deprel, "nsubj")) return kind === "adjective" || (governor.xpos === "VBN" && objects);
   if (isRelation(deprel, "obl")) {
@@ -105,7 +104,7 @@ function embedsNoun(
 const NOUN_CASES = new Set(["of", "for", "to", "on", "against"]);
 
 /** "plans for talks", "the threat of war"; not "the demand from Beijing". */
-function nounCase(tree: Tree, index: number, _marks: Marks): boolean {
+function hasNounCase(tree: Tree, index: number): boolean {
   return (tree.children[index] ?? []).some((child) => {
     const { deprel, lemma } = wordAt(tree, child);
     return deprel === "case" && NOUN_CASES.has(lemma.toLowerCase());

@@ -75,12 +75,8 @@ function contextOf(
 ): Context {
   if (!governor || !outer) return ROOT;
   if (!coordinated) return clauseContext(tree, index, clause, governor, outer, marks);
-  // "is expected to visit and sign": as deep as its first conjunct, unless it has a tense of its own.
-  return clause.status === null || clause === outer.clause
-    ? outer.context
-    : outer.context.status === null
-      ? outer.context
-      : { ...outer.context };
+  // "is expected to visit and sign": as deep as its first conjunct.
+  return outer.context;
 }
 
 /** "will visit Tokyo on Monday" when Monday is still to come. */

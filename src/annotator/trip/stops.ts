@@ -1,9 +1,10 @@
 import type { Span } from "../../document/span.ts";
-import type { ActorMention } from "../../record/actor.ts";
+import { type ActorMention, actorKey, isListedPerson, isStateCode } from "../../record/actor.ts";
 import type { EventClaim, TripStop } from "../../record/claim.ts";
 import type { Status } from "../../record/event.ts";
 import type { Time } from "../../record/value.ts";
 import type { Anchor, Annotated, Draft } from "../layers.ts";
+import { statusAt } from "../lookup.ts";
 
 export type TripLayers = "trees" | "actors" | "events" | "statuses" | "places" | "times";
 
@@ -21,7 +22,7 @@ export interface FoundStop {
 export function stopsOf(document: Annotated<TripLayers>, event: Draft<EventClaim>): FoundStop[] {
   if (event.event !== "CONSULT") return [];
   const isVisit = event.mode === "visit";
-  const status = event.status ?? document.statuses[event.anchor.sentence]?.[event.anchor.word]?.status ?? "happened";
+  const status = event.status ?? statusAt(document, event.anchor);
   const others = [...event.actors, ...event.recipients];
   return event.actors.filter(isTraveller).flatMap((traveller) => {
     const place = event.place;
@@ -29,7 +30,7 @@ export function stopsOf(document: Annotated<TripLayers>, event: Draft<EventClaim
     // "He briefed Wang on a conference in Sudan": a meeting that took place needs a host of that country.
     const isHosted = others.some((other) => other.code === place.country);
     if (!isVisit && !isHosted && (status === "happened" || status === "ongoing")) return [];
-    const meets = others.filter((other) => isPerson(other) && keyOf(other) !== keyOf(traveller));
+    const meets = others.filter((other) => isPerson(other) && actorKey(other) !== actorKey(traveller));
     const stop: TripStop = { place, ...(event.time ? { time: event.time } : {}), status, meets };
     return [{ traveller, stop, anchor: event.anchor, quote: event.evidence[0] ?? place, isVisit }];
   });
@@ -37,17 +38,12 @@ export function stopsOf(document: Annotated<TripLayers>, event: Draft<EventClaim
 
 /** Persons travel; a state travels only when the text names no one else. */
 function isTraveller(actor: ActorMention): boolean {
-  return isPerson(actor) || /^[A-Z]{3}$/.test(actor.code ?? "");
+  return isPerson(actor) || isStateCode(actor.code);
 }
 
+/** A person of the actor list, or somebody the list does not have but the text names. */
 export function isPerson(actor: ActorMention): boolean {
-  return (
-    actor.id?.startsWith("person/") ?? (actor.name !== undefined && actor.how !== "demonym" && actor.how !== "metonym")
-  );
-}
-
-export function keyOf(actor: ActorMention): string {
-  return actor.id ?? actor.name ?? actor.text;
+  return isListedPerson(actor) || (actor.id === undefined && actor.name !== undefined);
 }
 
 /**
@@ -91,14 +87,14 @@ const CERTAINTY: readonly Status[] = [
 function joinStops(a: TripStop, b: TripStop): TripStop {
   const place = isCountry(a) && !isCountry(b) ? b.place : a.place;
   const time = a.time ?? b.time;
-  const known = new Set(a.meets.map(keyOf));
+  const known = new Set(a.meets.map(actorKey));
   const status = CERTAINTY.indexOf(a.status) <= CERTAINTY.indexOf(b.status) ? a.status : b.status;
   const purpose = a.purpose ?? b.purpose;
   return {
     place,
     ...(time ? { time } : {}),
     status,
-    meets: [...a.meets, ...b.meets.filter((actor) => !known.has(keyOf(actor)))],
+    meets: [...a.meets, ...b.meets.filter((actor) => !known.has(actorKey(actor)))],
     ...(purpose ? { purpose } : {}),
   };
 }

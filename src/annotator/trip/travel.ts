@@ -2,7 +2,7 @@ import { contains } from "../../document/span.ts";
 import { childrenBy, subtreeSpan, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import type { Annotated } from "../layers.ts";
-import { actorsOf } from "../lookup.ts";
+import { actorsOf, statusAt } from "../lookup.ts";
 import { type FoundStop, isPerson, type TripLayers } from "./stops.ts";
 
 /** Verbs of motion, with the prepositions that lead to where one goes. */
@@ -44,13 +44,14 @@ function readTravel(
   if (!place) return [];
   const clause = subtreeSpan(tree, verb.index);
   const time = document.times.find((each) => contains(clause, each));
-  const status = document.statuses[tree.sentence]?.[verb.index]?.status ?? "happened";
+  const anchor = { sentence: tree.sentence, word: verb.index };
+  const status = statusAt(document, anchor);
   return travellersOf(document, tree, verb)
     .filter((actor) => isPerson(actor) && actor.code !== place.country)
     .map((traveller) => ({
       traveller,
       stop: { place, ...(time ? { time } : {}), status, meets: [] },
-      anchor: { sentence: tree.sentence, word: verb.index },
+      anchor,
       quote: clause,
       isVisit: true,
     }));

@@ -1,10 +1,11 @@
 import { nounPhrase, withoutDeterminers } from "../../document/phrase.ts";
 import { childrenBy, type Tree, type Word } from "../../document/tree.ts";
-import type { ActorMention } from "../../record/actor.ts";
+import { type ActorMention, actorKey } from "../../record/actor.ts";
 import type { Evidence, TripClaim, TripStop } from "../../record/claim.ts";
 import type { Annotator, Trace } from "../annotator.ts";
+import { evidenceAt } from "../evidence.ts";
 import type { Annotated, Draft } from "../layers.ts";
-import { type FoundStop, keyOf, mergeStops, stopsOf, type TripLayers } from "./stops.ts";
+import { type FoundStop, isPerson, mergeStops, stopsOf, type TripLayers } from "./stops.ts";
 import { findTravels } from "./travel.ts";
 
 const REQUIRES = ["trees", "actors", "events", "statuses", "places", "times"] as const;
@@ -18,7 +19,7 @@ export function createTripAnnotator(): Annotator<TripLayers, "trips"> {
 function findTrips(document: Annotated<TripLayers>, trace: Trace): readonly Draft<TripClaim>[] {
   const byTraveller = new Map<string, FoundStop[]>();
   for (const found of [...document.events.flatMap((event) => stopsOf(document, event)), ...findTravels(document)]) {
-    const key = keyOf(found.traveller);
+    const key = actorKey(found.traveller);
     byTraveller.set(key, [...(byTraveller.get(key) ?? []), found]);
   }
   const drafts: Draft<TripClaim>[] = [];
@@ -40,10 +41,10 @@ function findTrips(document: Annotated<TripLayers>, trace: Trace): readonly Draf
 
 /** A state's own trip is not counted when somebody of that state travels by name. */
 function isStandIn(traveller: ActorMention, all: ReadonlyMap<string, readonly FoundStop[]>): boolean {
-  if (keyOf(traveller) !== traveller.code) return false;
+  if (actorKey(traveller) !== traveller.code) return false;
   return [...all.values()].some((stops) => {
     const other = stops[0]?.traveller;
-    return other !== undefined && other.code === traveller.code && keyOf(other) !== traveller.code;
+    return other !== undefined && other.code === traveller.code && actorKey(other) !== traveller.code;
   });
 }
 
@@ -59,12 +60,7 @@ function toTrip(
     return withMeetings(document, key, stop, isFirst);
   });
   const tour = findTour(document, found);
-  const evidence: Evidence[] = found.map(({ quote: { start, end } }) => ({
-    start,
-    end,
-    quote: document.text.slice(start, end),
-    rule: "trip/from-visits",
-  }));
+  const evidence: Evidence[] = found.map(({ quote }) => evidenceAt(document, quote, "trip/from-visits"));
   const unique = evidence.filter(
     (each, i) => evidence.findIndex((other) => other.start === each.start && other.end === each.end) === i,
   );
@@ -84,13 +80,12 @@ function withMeetings(document: Annotated<TripLayers>, key: string, stop: TripSt
   for (const event of document.events) {
     if (event.event !== "CONSULT" || event.mode === "visit") continue;
     const everyone = [...event.actors, ...event.recipients];
-    if (!everyone.some((actor) => keyOf(actor) === key)) continue;
+    if (!everyone.some((actor) => actorKey(actor) === key)) continue;
     const isHere = event.place ? event.place.name === stop.place.name : false;
     for (const actor of everyone) {
       const isHost = isFirst && !event.place && actor.code === stop.place.country;
-      const isNamed = actor.id?.startsWith("person/") ?? actor.name !== undefined;
-      if (!isNamed || keyOf(actor) === key || (!isHere && !isHost)) continue;
-      if (!meets.some((other) => keyOf(other) === keyOf(actor))) meets.push(actor);
+      if (!isPerson(actor) || actorKey(actor) === key || (!isHere && !isHost)) continue;
+      if (!meets.some((other) => actorKey(other) === actorKey(actor))) meets.push(actor);
     }
   }
   return { ...stop, meets };
@@ -103,8 +98,7 @@ function findTour(document: Annotated<TripLayers>, found: readonly FoundStop[]):
     const tree = document.trees[sentence];
     const word = tree?.words.find((each) => TOURS.has(each.lemma.toLowerCase()) && isPartOf(tree, each));
     if (!tree || !word) continue;
-    const { start, end } = withoutDeterminers(tree, nounPhrase(tree, word.index));
-    return { field: "tour", start, end, quote: document.text.slice(start, end), rule: "trip/tour" };
+    return evidenceAt(document, withoutDeterminers(tree, nounPhrase(tree, word.index)), "trip/tour", "tour");
   }
   return null;
 }
