@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import pc from "picocolors";
 import type { TraceNote } from "../annotator/annotator.ts";
 import type { Annotated, LayerName } from "../annotator/layers.ts";
 import { putInWords } from "../brief/claim-words.ts";
@@ -7,6 +6,7 @@ import { nameActor } from "../brief/words.ts";
 import type { Tree } from "../document/tree.ts";
 import { ReadoutError } from "../record/readout-error.ts";
 import { loadReadout } from "../resource/load.ts";
+import { outputColors as colors } from "./colors.ts";
 import { actorsOption, publishedOption } from "./options.ts";
 
 /** `readout explain` */
@@ -49,17 +49,17 @@ async function explain(sentence: string, options: ExplainOptions): Promise<void>
       document.actors.map(({ mention, actors }) => {
         const text = sentence.slice(mention.start, mention.end);
         const named = actors.map((actor) => `${nameActor(actor)} by ${actor.how}`).join(", ");
-        return `${text}  ${pc.dim(`${mention.kind}, ${mention.form}`)}  ${named || pc.dim("no actor")}`;
+        return `${text}  ${colors.dim(`${mention.kind}, ${mention.form}`)}  ${named || colors.dim("no actor")}`;
       }),
     ),
     writeSection("Times, places, amounts", [
       ...document.times.map(
-        (time) => `${time.text}  ${pc.dim(`${time.from ?? "?"}…${time.to ?? "?"} (${time.grain})`)}`,
+        (time) => `${time.text}  ${colors.dim(`${time.from ?? "?"}…${time.to ?? "?"} (${time.grain})`)}`,
       ),
-      ...document.places.map((place) => `${place.name}  ${pc.dim(place.country ?? "no country")}`),
+      ...document.places.map((place) => `${place.name}  ${colors.dim(place.country ?? "no country")}`),
       ...document.amounts.map(
         (amount) =>
-          `${amount.text}  ${pc.dim(`${amount.qualifier} ${String(amount.value)} ${amount.currency ?? amount.unit}`)}`,
+          `${amount.text}  ${colors.dim(`${amount.qualifier} ${String(amount.value)} ${amount.currency ?? amount.unit}`)}`,
       ),
     ]),
     writeSection(
@@ -71,7 +71,7 @@ async function explain(sentence: string, options: ExplainOptions): Promise<void>
       document.claims.map((claim) => {
         const { what, details, says } = putInWords(claim);
         const line = [`${claim.kind}: ${what}`, ...details].join(" ");
-        return `${line} ${pc.cyan(`[${claim.status}]`)}${says ? pc.dim(` — ${says}`) : ""}`;
+        return `${line} ${colors.cyan(`[${claim.status}]`)}${says ? colors.dim(` — ${says}`) : ""}`;
       }),
     ),
   ];
@@ -105,15 +105,15 @@ function writeTree(document: Annotated<LayerName>, tree: Tree): string {
       .join("  ")
       .trimEnd(),
   );
-  return [pc.bold("Parse"), pc.dim(head), ...lines].join("\n");
+  return [colors.bold("Parse"), colors.dim(head), ...lines].join("\n");
 }
 
 function writeNote(document: Annotated<LayerName>, note: TraceNote): string {
   const word = document.trees[note.anchor.sentence]?.words[note.anchor.word]?.text ?? "";
-  const outcome = note.outcome === "fired" ? pc.green("fired  ") : pc.yellow("blocked");
+  const outcome = note.outcome === "fired" ? colors.green("fired  ") : colors.yellow("blocked");
   return `${outcome} ${note.rule} at “${word}”: ${note.reason}`;
 }
 
 function writeSection(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? "" : [pc.bold(title), ...lines.map((line) => `  ${line}`)].join("\n");
+  return lines.length === 0 ? "" : [colors.bold(title), ...lines.map((line) => `  ${line}`)].join("\n");
 }

@@ -1,12 +1,13 @@
 import { type Command, Option } from "commander";
-import pc from "picocolors";
 import { writeBrief } from "../brief/brief.ts";
 import { writePage } from "../brief/page.ts";
+import { PLAIN } from "../brief/terminal.ts";
 import type { ArticleHints } from "../document/document.ts";
 import { decodeText } from "../reader/decode.ts";
 import type { Reading } from "../record/reading.ts";
 import { ReadoutError } from "../record/readout-error.ts";
 import { loadReadout } from "../resource/load.ts";
+import { outputColors } from "./colors.ts";
 import { type FoundInputs, findInputs } from "./inputs.ts";
 import { actorsOption, publishedOption } from "./options.ts";
 import { openOutputFolder } from "./output.ts";
@@ -100,7 +101,7 @@ function print(reading: Reading, text: string, { format, output }: ReadOptions):
   const isTerminal = output === undefined && process.stdout.isTTY === true;
   const width = isTerminal ? process.stdout.columns : undefined;
   return writeBrief(reading, {
-    paint: pc.createColors(isTerminal && pc.isColorSupported),
+    paint: isTerminal ? outputColors : PLAIN,
     ...(width === undefined ? {} : { width }),
   });
 }

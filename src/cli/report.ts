@@ -1,5 +1,5 @@
-import pc from "picocolors";
 import { ReadoutError } from "../record/readout-error.ts";
+import { errorColors } from "./colors.ts";
 import type { Progress } from "./progress.ts";
 import { explainSystemError } from "./system-error.ts";
 
@@ -42,11 +42,11 @@ export function createReport(progress: Progress): Report {
 
 /** "error: a.txt: The input is empty. Give an article as plain text." */
 export function printError(error: unknown, name?: string): void {
-  process.stderr.write(`${pc.red("error:")} ${name === undefined ? "" : `${name}: `}${sentenceOf(error)}\n`);
+  process.stderr.write(`${errorColors.red("error:")} ${name === undefined ? "" : `${name}: `}${sentenceOf(error)}\n`);
 }
 
 export function printWarning(message: string): void {
-  process.stderr.write(`${pc.yellow("warning:")} ${message}\n`);
+  process.stderr.write(`${errorColors.yellow("warning:")} ${message}\n`);
 }
 
 function sentenceOf(error: unknown): string {
