@@ -11,15 +11,13 @@ export function addParty(parties: ActorMention[], actor: ActorMention | undefine
   if (!parties.some((party) => party.code === actor.code)) parties.push(actor);
 }
 
-/** The parties named in the given words' phrases, in text order. */
-export function partiesUnder(document: Layers, tree: Tree, indices: readonly number[]): ActorMention[] {
+/** The parties named in a word's phrase, in text order. */
+export function partiesUnder(document: Layers, tree: Tree, index: number): ActorMention[] {
   const parties: ActorMention[] = [];
-  for (const index of indices) {
-    for (const child of subtree(tree, index)) {
-      // A place where something is done or built is no party to it.
-      const actors = actorsAt(document, tree.sentence, child).filter((actor) => actor.how !== "implied");
-      for (const actor of actors) addParty(parties, actor);
-    }
+  for (const child of subtree(tree, index)) {
+    // A place where something is done or built is no party to it.
+    const actors = actorsAt(document, tree.sentence, child).filter((actor) => actor.how !== "implied");
+    for (const actor of actors) addParty(parties, actor);
   }
   return parties;
 }
