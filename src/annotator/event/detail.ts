@@ -1,5 +1,5 @@
 import { contains, cover, type Span } from "../../document/span.ts";
-import { subtree, type Tree, wordAt } from "../../document/tree.ts";
+import { subtree, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { EventClaim } from "../../record/claim.ts";
 import type { Amount, Place, Time } from "../../record/value.ts";
 import type { Match } from "./match.ts";
@@ -18,11 +18,9 @@ export function findDetails(scene: Scene, match: Match, clause: ReadonlySet<numb
     const word = wordIn(tree, span);
     return word !== undefined && clause.has(word);
   };
-  const time = nearest(
-    tree,
-    match,
-    document.times.filter((value) => contains(tree, value) && inClause(value)),
-  );
+  const times = document.times.filter((value) => contains(tree, value));
+  const time =
+    nearest(tree, match, times.filter(inClause)) ?? times.find((value) => isLeftOver(tree, match, value, times));
   const place = nearest(
     tree,
     match,
@@ -31,6 +29,26 @@ export function findDetails(scene: Scene, match: Match, clause: ReadonlySet<numb
   const amounts: readonly Amount[] = document.amounts.filter((value) => contains(tree, value) && inClause(value));
   const { topics, contexts } = findTopics(scene, match, clause);
   return { ...(time ? { time } : {}), ...(place ? { place } : {}), amounts, topics, contexts };
+}
+
+/**
+ * "landed on Monday at the start of a tour that will end with talks later this week": a verb has one time, so a second
+ * one that the parser hung on it belongs to the event just before it.
+ */
+function isLeftOver(tree: Tree, match: Match, time: Span, times: readonly Span[]): boolean {
+  const first = wordIn(tree, time);
+  if (first === undefined || first < match.word) return false;
+  const between = tree.words.slice(match.word + 1, first);
+  if (between.some((word) => word.upos === "VERB" || (word.upos === "PUNCT" && /[,;:—]/.test(word.text)))) return false;
+  const governor = governorOf(tree, time);
+  return times.some((other) => other !== time && governorOf(tree, other) === governor);
+}
+
+/** The word outside a stretch that the stretch hangs on. */
+function governorOf(tree: Tree, span: Span): number | undefined {
+  const isInside = (word: Word): boolean => word.start >= span.start && word.end <= span.end;
+  const top = tree.words.find((word) => isInside(word) && word.head >= 0 && !isInside(wordAt(tree, word.head)));
+  return top?.head;
 }
 
 /** The words of the clause a match stands in: down to, but not into, clauses that hold other matches. */
