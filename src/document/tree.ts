@@ -67,12 +67,13 @@ export function withConjuncts(tree: Tree, index: number): Word[] {
   return [wordAt(tree, index), ...childrenBy(tree, index, "conj").flatMap((word) => withConjuncts(tree, word.index))];
 }
 
-/** Indices of all words under a word, itself included, in text order. */
-export function subtree(tree: Tree, index: number): number[] {
+/** Indices of all words under a word, itself included, in text order; `without` leaves out the subtrees of others. */
+export function subtree(tree: Tree, index: number, ...without: readonly number[]): number[] {
   const found: number[] = [];
   const stack = [index];
   while (stack.length > 0) {
     const top = stack.pop() as number;
+    if (without.includes(top)) continue;
     found.push(top);
     stack.push(...(tree.children[top] ?? []));
   }

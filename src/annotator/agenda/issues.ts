@@ -35,19 +35,20 @@ const NO_ISSUES = new Set([
   "telephone",
   "occasion",
 ]);
+/** A longer phrase is a clause that was misread. */
 const MAX_WORDS = 8;
 
 /** The issues listed from a word on, each as a noun phrase without the parties' own names. */
 export function findIssues(document: Annotated<"actors" | "times" | "trees">, tree: Tree, index: number): Phrase[] {
   const word = wordAt(tree, index);
-  const inner = CARRIERS.has(word.lemma.toLowerCase()) ? childBy(tree, index, "nmod", "acl", "obl") : undefined;
-  if (inner)
+  const lemma = word.lemma.toLowerCase();
+  if (CARRIERS.has(lemma)) {
+    const inner = childBy(tree, index, "nmod", "acl", "obl");
+    if (!inner) return [];
     return inner.upos === "VERB" ? objectsOf(document, tree, inner.index) : findIssues(document, tree, inner.index);
-  if (CARRIERS.has(word.lemma.toLowerCase()) || NO_ISSUES.has(word.lemma.toLowerCase())) return [];
-  if (document.times.some((time) => contains(time, word))) return [];
-  const from = firstOf(tree, index);
-  const phrases = readNounList(tree, from);
-  return phrases
+  }
+  if (NO_ISSUES.has(lemma) || document.times.some((time) => contains(time, word))) return [];
+  return readNounList(tree, firstOf(tree, index))
     .map((phrase) => withoutActors(document, tree, phrase))
     .filter((phrase): phrase is Phrase => phrase !== null && phrase.last - phrase.first <= MAX_WORDS);
 }

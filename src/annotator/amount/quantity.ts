@@ -1,8 +1,9 @@
 import { readForm, readFormBefore } from "./forms.ts";
 import { isNoQuantity } from "./no-quantity.ts";
 import { readNoun } from "./noun.ts";
-import { type Numeral, readNumeral } from "./numeral.ts";
+import type { Numeral } from "./numeral.ts";
 import { at, type Piece } from "./piece.ts";
+import { readNumeral } from "./read-numeral.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** A number with its unit: pieces `first … last - 1`. */

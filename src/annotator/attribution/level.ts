@@ -1,8 +1,6 @@
-import type { Tree, Word } from "../../document/tree.ts";
-import { wordAt } from "../../document/tree.ts";
+import { subtree, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { SourceWords, SpeechFrame } from "./frame.ts";
 import type { Quote } from "./quotes.ts";
-import { under } from "./words.ts";
 
 /** For each word the quotation it stands in, or -1. */
 export type Levels = readonly number[];
@@ -58,7 +56,7 @@ function beside(tree: Tree, verb: Word, levels: Levels): SourceWords | undefined
   if (!after) return undefined;
   return {
     head: after.index,
-    words: under(tree, after.index).filter((index) => index > verb.index && levels[index] === -1),
+    words: subtree(tree, after.index).filter((index) => index > verb.index && levels[index] === -1),
   };
 }
 

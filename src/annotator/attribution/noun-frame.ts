@@ -1,9 +1,9 @@
-import { childBy, childrenBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
+import { childBy, childrenBy, isRelation, subtree, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { SpeechClass } from "../../lexicon/speech.ts";
 import type { SpeechFrame } from "./frame.ts";
 import { findSource, sourceOf } from "./source.ts";
 import type { SpeechIndex } from "./speech-index.ts";
-import { trim, under } from "./words.ts";
+import { trim } from "./words.ts";
 
 /** "X's claim that …", "a call for talks", "was adamant that …" */
 export function nounFrame(tree: Tree, word: Word, index: SpeechIndex): SpeechFrame | undefined {
@@ -49,14 +49,17 @@ function contentOf(
       const clause = childrenBy(tree, word.index, "acl", "ccomp", "xcomp", "advcl").find(
         (child) => child.index > word.index && child.deprel !== "acl:relcl" && marked(tree, child, taking),
       );
-      if (clause) return { words: under(tree, clause.index), cue: [] };
+      if (clause) return { words: subtree(tree, clause.index), cue: [] };
     } else {
       const phrase = childrenBy(tree, word.index, "nmod").find(
         (child) => isRelation(child.deprel, "nmod") && child.index > word.index && preposition(tree, child, entry),
       );
       const mark = phrase && preposition(tree, phrase, entry);
       if (phrase && mark)
-        return { words: under(tree, phrase.index, mark.index), cue: mark.index === word.index + 1 ? [mark.index] : [] };
+        return {
+          words: subtree(tree, phrase.index, mark.index),
+          cue: mark.index === word.index + 1 ? [mark.index] : [],
+        };
     }
   }
   return undefined;

@@ -1,8 +1,8 @@
-import { childBy, childrenBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
+import { childBy, childrenBy, isRelation, subtree, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { SpeechFrame } from "./frame.ts";
 import { sourceOf } from "./source.ts";
 import type { SpeechIndex } from "./speech-index.ts";
-import { trim, under } from "./words.ts";
+import { trim } from "./words.ts";
 
 /** "according to Reuters, …" */
 export function accordingFrame(tree: Tree, word: Word, index: SpeechIndex): SpeechFrame | undefined {
@@ -13,7 +13,7 @@ export function accordingFrame(tree: Tree, word: Word, index: SpeechIndex): Spee
   if (!source) return undefined;
   const top = topOfPhrase(word, source);
   if (top.head < 0) return undefined;
-  const content = trim(tree, under(tree, clauseOf(tree, top.head), top.index));
+  const content = trim(tree, subtree(tree, clauseOf(tree, top.head), top.index));
   const words = sourceOf(tree, source.index, word.index);
   return {
     sentence: tree.sentence,
@@ -58,7 +58,7 @@ export function hedgeFrame(tree: Tree, word: Word, index: SpeechIndex): SpeechFr
     speech: true,
     word: word.index,
     cue: [word.index],
-    content: trim(tree, under(tree, word.head, word.index)),
+    content: trim(tree, subtree(tree, word.head, word.index)),
     rule: "attribution/hedge",
     hedge: word.text.toLowerCase(),
   };
@@ -84,7 +84,7 @@ export function passiveFrame(tree: Tree, word: Word, index: SpeechIndex): Speech
     speech: hedges,
     word: word.index,
     cue,
-    content: trim(tree, [...(subject ? under(tree, subject.index) : []), ...under(tree, clause.index)]),
+    content: trim(tree, [...(subject ? subtree(tree, subject.index) : []), ...subtree(tree, clause.index)]),
     rule: hedges ? "attribution/hedge" : "attribution/expected",
     ...(hedges ? { hedge: `${be.text} ${word.text}` } : {}),
   };
@@ -108,7 +108,7 @@ export function opinionFrame(tree: Tree, word: Word, index: SpeechIndex): Speech
     word: word.index,
     cue: [word.index],
     source,
-    content: trim(tree, under(tree, clauseOf(tree, word.head), word.index)),
+    content: trim(tree, subtree(tree, clauseOf(tree, word.head), word.index)),
     rule: "attribution/opinion",
   };
 }

@@ -1,6 +1,5 @@
-import { childBy, childrenBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
+import { childBy, childrenBy, isRelation, subtree, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { SourceWords } from "./frame.ts";
-import { under } from "./words.ts";
 
 /** Who says: the subject of the cue, or of the clause it hangs on. */
 export function findSource(tree: Tree, verb: number): SourceWords | undefined {
@@ -49,7 +48,7 @@ function isExpletive(word: Word): boolean {
 /** The whole noun phrase; the actor of "who" is that of the noun it refers to. */
 export function sourceOf(tree: Tree, index: number, cue: number): SourceWords {
   const word = wordAt(tree, index);
-  const phrase = under(tree, index, cue, ...looseParts(tree, index));
+  const phrase = subtree(tree, index, cue, ...looseParts(tree, index));
   const relative =
     word.xpos === "WP" || word.xpos === "WDT"
       ? wordAt(tree, wordAt(tree, cue).head >= 0 ? wordAt(tree, cue).head : index)

@@ -1,7 +1,6 @@
-import { childBy, childrenBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
+import { childBy, childrenBy, isRelation, subtree, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { SpeechClass } from "../../lexicon/speech.ts";
 import { subjectOf } from "./source.ts";
-import { under } from "./words.ts";
 
 /** What a verb takes as content. */
 export interface Content {
@@ -33,12 +32,12 @@ function finite(tree: Tree, verb: Word): Content | undefined {
   const object = childBy(tree, verb.index, "obj");
   // "…, diplomats say" inserts; "…, Pyongyang threatens answer" goes on.
   if ((isRelation(verb.deprel, "parataxis") && (!object || DATIVE.has(verb.lemma))) || inserted(tree, verb)) {
-    return verb.head < 0 ? undefined : { words: under(tree, verb.head, verb.index), cue: [] };
+    return verb.head < 0 ? undefined : { words: subtree(tree, verb.head, verb.index), cue: [] };
   }
   const apposed = childrenBy(tree, verb.index, "parataxis").find(
     ({ index }) => quoted(tree, index) || tree.words[verb.index + 1]?.text === ":",
   );
-  return apposed ? { words: under(tree, apposed.index), cue: [] } : undefined;
+  return apposed ? { words: subtree(tree, apposed.index), cue: [] } : undefined;
 }
 
 /** Parsers may hang the parts of one content side by side. */
@@ -48,7 +47,7 @@ function together(tree: Tree, verb: Word, chosen: Word, clauses: readonly Word[]
     ({ index }) => speaker && index < chosen.index && chosen.index < speaker.index,
   );
   const side = [...subjects, ...clauses].filter(({ index }) => index < verb.index === chosen.index < verb.index);
-  return [...new Set(side.flatMap(({ index }) => under(tree, index)))].sort((a, b) => a - b);
+  return [...new Set(side.flatMap(({ index }) => subtree(tree, index)))].sort((a, b) => a - b);
 }
 
 const DATIVE = new Set(["tell", "assure", "remind", "inform", "warn", "ask"]);
@@ -56,7 +55,7 @@ const DATIVE = new Set(["tell", "assure", "remind", "inform", "warn", "ask"]);
 /** Not "to …", not "who …", and not an apposition: "Wang, also a member of the bureau, said". */
 function isContent(tree: Tree, verb: Word, clause: Word): boolean {
   if (isInfinitive(tree, clause) && !childBy(tree, clause.index, "nsubj")) return false;
-  const first = wordAt(tree, under(tree, clause.index)[0] ?? clause.index);
+  const first = wordAt(tree, subtree(tree, clause.index)[0] ?? clause.index);
   if ((first.text === "who" || first.text === "which") && tree.words[first.index - 1]?.text === ",") return false;
   const subject = subjectOf(tree, verb.index);
   const between = subject !== undefined && subject.index < clause.index && clause.index < verb.index;
@@ -97,7 +96,7 @@ function infinitive(tree: Tree, verb: Word): Content | undefined {
   if (clause.deprel === "advcl" && parts.length === 0) return undefined;
   const cue = called.map(({ index }) => (caseMark(tree, index) as Word).index);
   return {
-    words: [...parts.flatMap(({ index }) => under(tree, index, ...cue)), ...under(tree, clause.index)].sort(
+    words: [...parts.flatMap(({ index }) => subtree(tree, index, ...cue)), ...subtree(tree, clause.index)].sort(
       (a, b) => a - b,
     ),
     cue,
@@ -122,7 +121,7 @@ function object(tree: Tree, verb: Word, entry: SpeechClass): Content | undefined
   if (entry.second && seconds.length === 0 && first && first.index < verb.index) return undefined;
   const parts = [...(first ? [first] : []), ...(entry.second ? seconds : [])];
   const within = relativeHead(verb);
-  const words = parts.flatMap(({ index }) => (index === within ? [index] : under(tree, index)));
+  const words = parts.flatMap(({ index }) => (index === within ? [index] : subtree(tree, index)));
   return { words: [...new Set(words)].sort((a, b) => a - b), cue: [] };
 }
 
@@ -150,7 +149,7 @@ function oblique(tree: Tree, verb: Word, entry: SpeechClass): Content | undefine
   const preposition = childrenBy(tree, phrase.index, "case", "mark").find(({ index }) => index < phrase.index);
   if (!preposition) return undefined;
   return {
-    words: under(tree, phrase.index, preposition.index),
+    words: subtree(tree, phrase.index, preposition.index),
     cue: [preposition.index],
   };
 }

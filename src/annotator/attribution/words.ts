@@ -1,19 +1,6 @@
 import type { Span } from "../../document/span.ts";
 import { type Tree, wordAt } from "../../document/tree.ts";
 
-/** Words under a word, itself included, without the subtrees of others; in text order. */
-export function under(tree: Tree, index: number, ...without: readonly number[]): number[] {
-  const found: number[] = [];
-  const stack = [index];
-  while (stack.length > 0) {
-    const top = stack.pop() as number;
-    if (without.includes(top)) continue;
-    found.push(top);
-    stack.push(...(tree.children[top] ?? []));
-  }
-  return found.sort((a, b) => a - b);
-}
-
 const OPENING = new Set(["“", "‘", "``", "(", "["]);
 const CLOSING = new Set(["”", "’", "''", ")", "]"]);
 const STRAIGHT = new Set(['"', "'", "''"]);

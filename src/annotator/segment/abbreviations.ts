@@ -20,8 +20,7 @@ function isAbbreviation(text: string, word: string, after: number, at: number): 
   if (BEFORE_NUMBER.has(key) && isDigit(next.charCodeAt(0))) return true;
   if (key === "etc" && (after >= text.length || CAPITAL.test(next))) return false;
   const known = TITLES.has(key) || ABBREVIATIONS.has(key);
-  if (!known || (CAPITALISED.has(key) && !CAPITAL.test(word))) return false;
-  return true;
+  return known && (!CAPITALISED.has(key) || CAPITAL.test(word));
 }
 
 /** "J. D. Vance", "George W. Bush"; not "the man and I.", "plan B. The minister". */

@@ -14,8 +14,7 @@ export function addressEnd(text: string, at: number): number {
     const end = matchEnd(SCHEME, text, at);
     if (end > 0) return trim(text, at, end);
   }
-  const end = Math.max(emailEnd(text, at), domainEnd(text, at));
-  return end;
+  return Math.max(emailEnd(text, at), domainEnd(text, at));
 }
 
 function emailEnd(text: string, at: number): number {

@@ -24,8 +24,7 @@ function readInner(reading: Reading, index: number): number | null {
   if (next > index + 1) return next;
   const noun = is(reading, index, "end", "beginning", "start", "middle", "rest", "remainder");
   if (noun && !is(reading, next, "of")) return null;
-  const start = is(reading, next, "of", "in", "on") ? skip(reading, next + 1, "the") : next;
-  return start;
+  return is(reading, next, "of", "in", "on") ? skip(reading, next + 1, "the") : next;
 }
 
 /** "the end of the month" */

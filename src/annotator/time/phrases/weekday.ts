@@ -25,5 +25,5 @@ function isName(reading: Reading, index: number): boolean {
   if (tagged(reading, index, "VERB", "AUX")) return false;
   const next = at(reading, index + 1);
   const dated = next.features.month !== undefined || next.features.digits !== undefined;
-  return atom.text.endsWith(".") || dated || is(reading, index - 1, "on") || (next.lower === "," && dated);
+  return atom.text.endsWith(".") || dated || is(reading, index - 1, "on");
 }

@@ -106,12 +106,8 @@ function resolveWeekday(said: CalendarSaid, weekday: number, { published, direct
   const past = published - back;
   const ahead = back === 0 ? published : past + 7;
   const span = said.weekend ? 1 : 0;
-  if (said.weekOffset !== undefined) {
-    const found = stepAround(published, "week", said.weekOffset).from + weekday - 1;
-    return { from: found, to: found + span, grain: "day" };
-  }
-  const day = { from: 0, to: 0, grain: "day" } as const;
-  const on = (from: Day): Resolved => ({ ...day, from, to: from + span });
+  const on = (from: Day): Resolved => ({ from, to: from + span, grain: "day" });
+  if (said.weekOffset !== undefined) return on(stepAround(published, "week", said.weekOffset).from + weekday - 1);
   switch (said.turn) {
     case -1:
       return on(back === 0 ? past - 7 : past);
