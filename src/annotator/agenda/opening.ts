@@ -77,7 +77,7 @@ function openFocus(tree: Tree, word: Word): Opening | null {
   const from = [
     ...childrenBy(tree, word.index, "obj").map((each) => each.index),
     ...childrenBy(tree, word.index, "obl")
-      .filter((each) => isAbout(tree, each.index))
+      .filter((each) => isAbout(tree, each.index, word.lemma.toLowerCase() === "deal"))
       .map((each) => each.index),
     ...gerunds(tree, word.index),
   ];
@@ -95,10 +95,10 @@ function isTalks(word: Word): boolean {
   return word.upos === "NOUN" && TALKS.has(word.lemma.toLowerCase());
 }
 
-function isAbout(tree: Tree, index: number): boolean {
-  return childrenBy(tree, index, "case").some((each) =>
-    /^(?:on|about|over|around|regarding|concerning)$/i.test(each.text),
-  );
+/** "talks on grain"; "to deal with grain" names its issue by "with", which elsewhere names a party. */
+function isAbout(tree: Tree, index: number, isDealt = false): boolean {
+  const preposition = isDealt ? /^with$/i : /^(?:on|about|over|around|regarding|concerning)$/i;
+  return childrenBy(tree, index, "case").some((each) => preposition.test(each.text));
 }
 
 /** "focused on easing tensions and addressing tariffs": the objects of the gerunds, which are themselves not the issue. */

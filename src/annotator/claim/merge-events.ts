@@ -40,13 +40,21 @@ function isToldAlike(a: ToldEvent, b: ToldEvent): boolean {
 function isSame(a: Unnamed, b: Unnamed): boolean {
   return (
     a.event === b.event &&
-    (a.mode === b.mode || a.mode === undefined || b.mode === undefined) &&
+    isSameMode(a, b) &&
     isSameStatus(a, b) &&
     isSameSource(a, b) &&
     agree(a, b) &&
     agreeOnTime(a.time, b.time) &&
     (a.place === undefined || b.place === undefined || a.place.country === b.place.country)
   );
+}
+
+/** Talks and a meeting of the same parties are one: "his meeting with Sisi … its talks with Cairo". */
+const FACE_TO_FACE = new Set(["meeting", "negotiate"]);
+
+function isSameMode(a: Unnamed, b: Unnamed): boolean {
+  if (a.mode === b.mode || a.mode === undefined || b.mode === undefined) return true;
+  return a.event === "CONSULT" && FACE_TO_FACE.has(a.mode) && FACE_TO_FACE.has(b.mode);
 }
 
 /** A bare later mention ("the visit") has no status of its own to set against the first one. */
