@@ -3,8 +3,7 @@
  *
  * usage: npx tsx evaluation/entities.ts [--tokens] — `--tokens` leaves out the run from raw text
  */
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { readLabels } from "../src/annotator/entity/labels.ts";
 import { findListed } from "../src/annotator/entity/listed.ts";
 import { rememberNames } from "../src/annotator/entity/memory.ts";
@@ -15,89 +14,25 @@ import { segmentParagraphs } from "../src/annotator/segment/segment-annotator.ts
 import { createSegmenterModel, type SegmenterSource } from "../src/annotator/segment/segmenter-model.ts";
 import { loadNetwork } from "../src/annotator/syntax/load-network.ts";
 import type { Network } from "../src/annotator/syntax/network.ts";
-import type { EntityKind } from "../src/document/mention.ts";
 import type { Token } from "../src/document/sentence.ts";
 import { createTree, type Tree } from "../src/document/tree.ts";
 import { createActorIndex } from "../src/lexicon/actor-index.ts";
 import type { ActorLexicon } from "../src/lexicon/actors.ts";
-import { readLines } from "./trees.ts";
-
-const GOLD = "../shared/gold/newswire-entities.jsonl";
-
-const KINDS: Readonly<Record<string, EntityKind>> = {
-  Person: "person",
-  Location: "place",
-  Organization: "organisation",
-  NORP: "nationality",
-  Facility: "facility",
-  Money: "money",
-  Date: "date",
-  Misc: "other",
-  Product: "other",
-};
-
-interface Article {
-  readonly id: string;
-  readonly text: string;
-  readonly sentences: readonly (readonly (readonly [form: string, label: string])[])[];
-}
-
-/** A token of the gold with its place in the text; tokens that the text does not have are left out. */
-interface GoldToken extends Token {
-  readonly label: string;
-}
+import {
+  alignTokens,
+  cutSentences,
+  type GoldArticle,
+  type GoldToken,
+  goldSpans,
+  KINDS,
+  readHeldOut,
+} from "./newswire.ts";
 
 interface System {
   readonly title: string;
   /** Compared with the gold as it stands; otherwise with the gold's names made whole. */
   readonly pieces?: boolean;
   find(trees: readonly Tree[]): readonly (readonly Name[])[];
-}
-
-function isHeldOut(id: string): boolean {
-  return (createHash("sha256").update(id).digest()[0] ?? 0) % 5 === 0;
-}
-
-/** Finds the gold's tokens in the text, one after the other. */
-function alignTokens({ text, sentences }: Article): GoldToken[][] {
-  let at = 0;
-  return sentences.map((sentence) =>
-    sentence.flatMap(([form, label], index) => {
-      const start = text.indexOf(form, at);
-      if (start < 0 || start > at + 400) return [];
-      at = start + form.length;
-      return [{ index, text: form, start, end: at, label }];
-    }),
-  );
-}
-
-/**
- * "12 40 person" for each gold name: offsets in the text. As in conlleval, another kind opens another name. The gold
- * marks the nation within a name by itself and leaves pieces around it; unless told otherwise these are joined.
- */
-function goldSpans(sentences: readonly (readonly GoldToken[])[], pieces: boolean): Set<string> {
-  const spans = new Set<string>();
-  for (const tokens of sentences) {
-    const names = goldNames(tokens);
-    for (const { first, last, kind } of pieces ? names : joinPieces(names))
-      spans.add(`${tokens[first]?.start} ${tokens[last - 1]?.end} ${kind}`);
-  }
-  return spans;
-}
-
-function goldNames(tokens: readonly GoldToken[]): Name[] {
-  const names: Name[] = [];
-  for (let first = 0; first < tokens.length; ) {
-    const label = tokens[first]?.label ?? "O";
-    const kind = label.slice(2);
-    let last = first + 1;
-    if (label !== "O") {
-      while (tokens[last]?.label === `I-${kind}`) last += 1;
-      names.push({ first, last, kind: KINDS[kind] ?? "other", by: "network" });
-    }
-    first = last;
-  }
-  return names;
 }
 
 function spansOf(trees: readonly Tree[], names: readonly (readonly Name[])[]): Set<string> {
@@ -110,21 +45,9 @@ function spansOf(trees: readonly Tree[], names: readonly (readonly Name[])[]): S
   return spans;
 }
 
-/** The paragraphs of the gold, cut into sentences after end marks. */
-function cutSentences(paragraphs: readonly (readonly GoldToken[])[]): GoldToken[][] {
-  return paragraphs.flatMap((tokens) => {
-    const pieces: GoldToken[][] = [];
-    let piece: GoldToken[] = [];
-    for (const [i, token] of tokens.entries()) {
-      piece.push(token);
-      const next = tokens[i + 1];
-      if (next && (!/^[.!?]$/.test(token.text) || /^[\p{Ll}"”).,]/u.test(next.text) || next.label.startsWith("I-")))
-        continue;
-      pieces.push(piece);
-      piece = [];
-    }
-    return pieces;
-  });
+interface Source {
+  readonly title: string;
+  trees(article: GoldArticle, gold: GoldToken[][]): Tree[];
 }
 
 function parseTokens(network: Network, sentences: readonly (readonly Token[])[]): Tree[] {
@@ -147,6 +70,7 @@ function parseTokens(network: Network, sentences: readonly (readonly Token[])[])
   );
 }
 
+/** Counts right, found and expected spans. */
 class Count {
   #gold = 0;
   #found = 0;
@@ -173,17 +97,13 @@ function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(path, "utf8")) as T;
 }
 
-async function main(): Promise<void> {
-  if (!existsSync(GOLD)) {
-    console.log(`${GOLD} is not here; nothing to measure.`);
-    return;
-  }
-  const network = await loadNetwork(readFileSync("models/english.bin"), readFileSync("models/kernel.wasm"));
+/** What is compared: the network, and what document memory and actor list add to it. */
+function createSystems(): readonly System[] {
   const index = createActorIndex(readJson<ActorLexicon>("dist/lexicons/actors.json"));
   const whole = (tree: Tree): Name[] => joinPieces(readLabels(tree));
   const merged = (trees: readonly Tree[]): Name[][] =>
     trees.map((tree) => mergeNames(tree, whole(tree), findListed(tree, index)));
-  const systems: readonly System[] = [
+  return [
     { title: "network alone, in pieces", pieces: true, find: (trees) => trees.map(readLabels) },
     { title: "with memory, in pieces", pieces: true, find: (trees) => rememberNames(trees, trees.map(readLabels)) },
     { title: "network alone", find: (trees) => trees.map(whole) },
@@ -191,16 +111,19 @@ async function main(): Promise<void> {
     { title: "with actor list", find: merged },
     { title: "with both", find: (trees) => rememberNames(trees, merged(trees)) },
   ];
-  const articles = readLines<Article>(GOLD).filter(({ id }) => isHeldOut(id));
+}
+
+/** Where the trees come from: the gold's own tokens, or the text alone. */
+function createSources(network: Network): readonly Source[] {
   const segmenter = createSegmenterModel(readJson<SegmenterSource>("models/segmenter.json"));
-  const sources = [
+  return [
     {
       title: "gold tokens",
-      trees: (_: Article, gold: GoldToken[][]) => parseTokens(network, cutSentences(gold)),
+      trees: (_: GoldArticle, gold: GoldToken[][]) => parseTokens(network, cutSentences(gold)),
     },
     {
       title: "raw text",
-      trees: ({ text }: Article) => {
+      trees: ({ text }: GoldArticle) => {
         const sentences = segmentParagraphs(text, [{ start: 0, end: text.length }], segmenter);
         return parseTokens(
           network,
@@ -209,6 +132,17 @@ async function main(): Promise<void> {
       },
     },
   ];
+}
+
+async function main(): Promise<void> {
+  const articles = readHeldOut();
+  if (!articles) {
+    console.log("The newswire gold is not in ../shared/gold: nothing measured.");
+    return;
+  }
+  const network = await loadNetwork(readFileSync("models/english.bin"), readFileSync("models/kernel.wasm"));
+  const systems = createSystems();
+  const sources = createSources(network);
   for (const source of process.argv.includes("--tokens") ? sources.slice(0, 1) : sources) {
     const parsed = articles.map((article) => {
       const tokens = alignTokens(article);
