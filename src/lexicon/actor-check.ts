@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from "./actor-dates.ts";
 import { nameAtoms } from "./actor-names.ts";
-import { normalizeTitle, officesOf, singleHolder } from "./actor-offices.ts";
+import { normalizeTitle, officesOf, SINGLE_HOLDER } from "./actor-offices.ts";
 import type { ActorRole, ActorSource } from "./actor-source.ts";
 
 /** Every problem of a list of entries, in words. `base` holds entries that are already known to be sound. */
@@ -44,7 +44,7 @@ function overlappingHolders(entries: readonly ActorSource[]): string[] {
     for (const role of entry.roles ?? []) {
       if (role.shared) continue;
       for (const office of role.office === undefined ? officesOf(normalizeTitle(role.title)) : [role.office].flat()) {
-        if (!singleHolder.has(office)) continue;
+        if (!SINGLE_HOLDER.has(office)) continue;
         const key = `${office} of ${role.of}`;
         const list = tenures.get(key) ?? [];
         list.push({ id: entry.id, role });

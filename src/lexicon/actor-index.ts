@@ -105,10 +105,10 @@ function joinEntries(base: readonly ActorSource[], more: readonly ActorSource[])
   return [...joined.values()];
 }
 
-const noLists = { aliases: [], ambiguous: [], demonyms: [], seats: [], roles: [] } as const;
+const NO_LISTS = { aliases: [], ambiguous: [], demonyms: [], seats: [], roles: [] } as const;
 
 function toEntry(source: ActorSource): ActorEntry {
-  return { ...noLists, ...source, code: source.code ?? null };
+  return { ...NO_LISTS, ...source, code: source.code ?? null };
 }
 
 interface Post {
@@ -156,7 +156,7 @@ function findHolders(
 }
 
 /** Offices that lead, by how surely they do. */
-const leading: readonly Office[] = [
+const LEADING: readonly Office[] = [
   "leader",
   "head-of-government",
   "head-of-state",
@@ -170,7 +170,7 @@ function seekPosts(posts: readonly Post[], what: string, leader = "leader"): rea
   const titled = (wanted: string): Post[] => posts.filter((post) => post.role.title === wanted);
   const inOffice = (office: Office): Post[] => posts.filter((post) => [post.role.office ?? []].flat().includes(office));
   const first = (ways: readonly Post[][]): readonly Post[] => ways.find((way) => way.length > 0) ?? [];
-  if (title === "leader") return first([titled(leader), titled("supreme leader"), ...leading.map(inOffice)]);
+  if (title === "leader") return first([titled(leader), titled("supreme leader"), ...LEADING.map(inOffice)]);
   return first([
     titled(title),
     inOffice(what as Office),

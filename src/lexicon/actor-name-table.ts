@@ -19,10 +19,10 @@ interface Names {
   readonly longest: Map<string, number>;
 }
 
-const rank: Readonly<Record<MatchHow, number>> = { name: 0, demonym: 1, metonym: 2 };
+const RANK: Readonly<Record<MatchHow, number>> = { name: 0, demonym: 1, metonym: 2 };
 
 /** Surnames that begin too many sentences: "He Lifeng", "No Kwang Chol", "To Lam". */
-const commonWords: ReadonlySet<string> = new Set(["An", "Do", "He", "In", "No", "So", "The", "To"]);
+const COMMON_WORDS: ReadonlySet<string> = new Set(["An", "Do", "He", "In", "No", "So", "The", "To"]);
 
 /** Lays all names, surnames, demonyms, capitals and seats of the entries into one table. */
 export function createNameTable(entries: readonly ActorEntry[]): NameTable {
@@ -45,7 +45,7 @@ export function createNameTable(entries: readonly ActorEntry[]): NameTable {
 
 function surestFirst(a: ActorCandidate, b: ActorCandidate): number {
   const byPerson = Number(a.entry.kind === "person") - Number(b.entry.kind === "person");
-  return Number(a.ambiguous) - Number(b.ambiguous) || rank[a.how] - rank[b.how] || byPerson;
+  return Number(a.ambiguous) - Number(b.ambiguous) || RANK[a.how] - RANK[b.how] || byPerson;
 }
 
 function addEntry(names: Names, entry: ActorEntry): void {
@@ -62,7 +62,7 @@ function addEntry(names: Names, entry: ActorEntry): void {
   for (const seat of entry.seats) add(seat, "metonym");
   if (entry.kind === "person") {
     const surname = entry.surname ?? surnameOf(entry.name);
-    if (!commonWords.has(surname)) add(surname, "name", true);
+    if (!COMMON_WORDS.has(surname)) add(surname, "name", true);
     if (/^[ae]l-/i.test(surname)) add(surname.slice(3), "name", true);
   }
   for (const name of entry.ambiguous) add(name, "name");

@@ -1,7 +1,7 @@
 import type { Office } from "./actor-source.ts";
 
 /** Titles and the offices they name, whatever the country. A role may give its own `office` instead. */
-const officeByTitle: Readonly<Record<string, Office>> = {
+const OFFICE_BY_TITLE: Readonly<Record<string, Office>> = {
   president: "head-of-state",
   king: "head-of-state",
   queen: "head-of-state",
@@ -117,7 +117,7 @@ const officeByTitle: Readonly<Record<string, Office>> = {
 };
 
 /** Spellings of one title; the second is how roles are stored. */
-const sameTitle: Readonly<Record<string, string>> = {
+const SAME_TITLE: Readonly<Record<string, string>> = {
   pm: "prime minister",
   vp: "vice president",
   "vice-president": "vice president",
@@ -140,7 +140,7 @@ const sameTitle: Readonly<Record<string, string>> = {
 };
 
 /** Offices that one person holds at a time. */
-export const singleHolder: ReadonlySet<Office> = new Set<Office>([
+export const SINGLE_HOLDER: ReadonlySet<Office> = new Set<Office>([
   "head-of-state",
   "head-of-government",
   "foreign-minister",
@@ -157,11 +157,11 @@ export const singleHolder: ReadonlySet<Office> = new Set<Office>([
 /** "Prime Minister", "PM" → "prime minister". */
 export function normalizeTitle(title: string): string {
   const plain = title.toLowerCase().replaceAll("’", "'").replaceAll(".", "").replace(/\s+/g, " ").trim();
-  return sameTitle[plain] ?? plain;
+  return SAME_TITLE[plain] ?? plain;
 }
 
 /** The offices that a normalised title names by itself: one, or none for a title of no known office. */
 export function officesOf(title: string): readonly Office[] {
-  const office = officeByTitle[title];
+  const office = OFFICE_BY_TITLE[title];
   return office === undefined ? [] : [office];
 }

@@ -1,34 +1,39 @@
 import type { Sector } from "../record/actor.ts";
 
-export type ActorKind = "state" | "body" | "person" | "group" | "organisation" | "agency" | "outlet";
+export const ACTOR_KINDS = ["state", "body", "person", "group", "organisation", "agency", "outlet"] as const;
+
+export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** What a role is for, whatever it is called at home: a foreign secretary and a secretary of state are foreign ministers. */
-export type Office =
-  | "head-of-state"
-  | "head-of-government"
-  | "deputy-head-of-state"
-  | "deputy-head-of-government"
-  | "heir"
-  | "foreign-minister"
-  | "defence-minister"
-  | "interior-minister"
-  | "finance-minister"
-  | "trade-minister"
-  | "security-adviser"
-  | "spokesperson"
-  | "envoy"
-  | "ambassador"
-  | "military-chief"
-  | "intelligence-chief"
-  | "central-banker"
-  | "speaker"
-  | "party-leader"
-  | "opposition-leader"
-  | "secretary-general"
-  | "head-of-body"
-  | "leader"
-  | "chief-executive"
-  | "prosecutor";
+export const OFFICES = [
+  "head-of-state",
+  "head-of-government",
+  "deputy-head-of-state",
+  "deputy-head-of-government",
+  "heir",
+  "foreign-minister",
+  "defence-minister",
+  "interior-minister",
+  "finance-minister",
+  "trade-minister",
+  "security-adviser",
+  "spokesperson",
+  "envoy",
+  "ambassador",
+  "military-chief",
+  "intelligence-chief",
+  "central-banker",
+  "speaker",
+  "party-leader",
+  "opposition-leader",
+  "secretary-general",
+  "head-of-body",
+  "leader",
+  "chief-executive",
+  "prosecutor",
+] as const;
+
+export type Office = (typeof OFFICES)[number];
 
 /** Somebody is something of an actor from one day to another. */
 export interface ActorRole {

@@ -1,36 +1,10 @@
 import { z } from "zod";
 import { SECTORS } from "../record/actor.ts";
-import type { ActorSource } from "./actor-source.ts";
+import { ACTOR_KINDS, type ActorSource, OFFICES } from "./actor-source.ts";
 
 const sector = z.enum(SECTORS);
 
-const office = z.enum([
-  "head-of-state",
-  "head-of-government",
-  "deputy-head-of-state",
-  "deputy-head-of-government",
-  "heir",
-  "foreign-minister",
-  "defence-minister",
-  "interior-minister",
-  "finance-minister",
-  "trade-minister",
-  "security-adviser",
-  "spokesperson",
-  "envoy",
-  "ambassador",
-  "military-chief",
-  "intelligence-chief",
-  "central-banker",
-  "speaker",
-  "party-leader",
-  "opposition-leader",
-  "secretary-general",
-  "head-of-body",
-  "leader",
-  "chief-executive",
-  "prosecutor",
-]);
+const office = z.enum(OFFICES);
 
 const date = z
   .union([z.string(), z.number().int().transform(String)])
@@ -55,7 +29,7 @@ export const actorSource: z.ZodType<ActorSource> = z.strictObject({
   id: z
     .string()
     .regex(/^[A-Za-z][A-Za-z0-9/-]*$/, "an id has letters, digits, hyphens and slashes: person/sanae-takaichi"),
-  kind: z.enum(["state", "body", "person", "group", "organisation", "agency", "outlet"]),
+  kind: z.enum(ACTOR_KINDS),
   name: text,
   code: text.exactOptional(),
   sector: sector.exactOptional(),

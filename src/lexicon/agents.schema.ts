@@ -20,12 +20,10 @@ const agentSource = z.strictObject({
 export const agentsSource: z.ZodType<AgentsSource> = z.strictObject({
   agents: z.array(agentSource).min(1),
   countries: nouns,
-  places: nouns,
   partitives: nouns,
   pairs: z.strictObject({ numbers: nouns, states: nouns, persons: nouns, alone: nouns, bare: nouns }),
   former: nouns,
   future: nouns,
-  acting: nouns,
   courtesy: z.strictObject({ male: nouns, female: nouns, any: nouns }),
 });
 
@@ -34,7 +32,7 @@ interface AgentSource extends Agent {
   readonly plurals?: readonly string[];
 }
 
-export interface AgentsSource extends Omit<AgentsLexicon, "agents" | "forms" | "longest"> {
+export interface AgentsSource extends Omit<AgentsLexicon, "agents" | "forms"> {
   readonly agents: readonly AgentSource[];
 }
 
@@ -55,9 +53,8 @@ export function compileAgents(source: AgentsSource): AgentsLexicon {
       forms[agentKey(plural)] ??= { agent: index, plural: true };
     }
   }
-  const { countries, places, partitives, pairs, former, future, acting, courtesy } = source;
-  const longest = Math.max(...Object.keys(forms).map((key) => key.split(" ").length));
-  return { agents, forms, longest, countries, places, partitives, pairs, former, future, acting, courtesy };
+  const { countries, partitives, pairs, former, future, courtesy } = source;
+  return { agents, forms, countries, partitives, pairs, former, future, courtesy };
 }
 
 /** "secretary of state" → "secretaries of state": the noun before a preposition takes the ending. */

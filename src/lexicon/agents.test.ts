@@ -35,7 +35,7 @@ describe("agents", () => {
       member: false,
       apart: false,
     } as const;
-    const { agents: _agents, forms: _forms, longest: _longest, ...rest } = lexicon;
+    const { agents: _agents, forms: _forms, ...rest } = lexicon;
     expect(() => compileAgents({ ...rest, agents: [agent, agent] })).toThrow(/"envoy" twice/);
   });
 });

@@ -26,10 +26,7 @@ export interface AgentForm {
 export interface AgentsLexicon {
   readonly agents: readonly Agent[];
   readonly forms: Readonly<Record<string, AgentForm>>;
-  /** Words of the longest form. */
-  readonly longest: number;
   readonly countries: readonly string[];
-  readonly places: readonly string[];
   readonly partitives: readonly string[];
   readonly pairs: {
     readonly numbers: readonly string[];
@@ -40,7 +37,6 @@ export interface AgentsLexicon {
   };
   readonly former: readonly string[];
   readonly future: readonly string[];
-  readonly acting: readonly string[];
   readonly courtesy: {
     readonly male: readonly string[];
     readonly female: readonly string[];

@@ -28,7 +28,11 @@ export interface Pattern {
   readonly conditions: readonly Condition[];
 }
 
-/** Where a role is looked for: `subj`, `obj`, `iobj`, `inside` (what the object is somebody's), `poss`, `mod`, `comp`, or a preposition. */
+/**
+ * Where a role is looked for: `subj`, `obj`, `iobj`, `poss`, `mod`, or a preposition; `inside`, whose the object is;
+ * `whose`, whose the subject is; `above`, who acts in the clause above; `comp`, who is to act in the complement;
+ * `about`, to whom that would be done; `place`, the state of the place; `rest`, whoever else follows.
+ */
 export type Slot = string;
 
 /** A rule of the event coder. */
@@ -50,7 +54,6 @@ export interface EventRule {
   readonly civil: boolean;
   /** What it is about did not happen by itself: "demanded the withdrawal", "agreed to lift". */
   readonly governs: boolean;
-  /** Without a light verb and both parties a noun is only background. */
   readonly patterns: readonly Pattern[];
 }
 
