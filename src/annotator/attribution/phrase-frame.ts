@@ -99,7 +99,9 @@ export function opinionFrame(tree: Tree, word: Word, index: SpeechIndex): Speech
     childrenBy(tree, word.index, "nmod").find(({ index: at }) =>
       childrenBy(tree, at, "case").some(({ lemma }) => lemma === "of"),
     );
-  if (!owner) return undefined;
+  // "in view of" is a preposition; "in the view of" names whose view it is.
+  const isNamed = childBy(tree, word.index, "nmod:poss", "det") !== undefined;
+  if (!owner || !isNamed) return undefined;
   const source = sourceOf(tree, owner.index, word.index);
   return {
     sentence: tree.sentence,

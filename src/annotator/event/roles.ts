@@ -62,6 +62,7 @@ export function missingRole(match: Match, { actors, recipients }: Roles): string
   const amongThemselves = match.entry.rule.reciprocal && actors.length > 1;
   if (needs === "both" && !amongThemselves && (actors.length === 0 || recipients.length === 0))
     return "one of the two parties is missing";
+  if (match.entry.rule.reciprocal && isWithinOneState(actors, recipients)) return "both parties are of one state";
   if (needs === "actor" && actors.length === 0) return "nobody who could act is named";
   if (needs === "recipient" && recipients.length === 0) return "nobody to whom it is done is named";
   if (actors.length === 0 && recipients.length === 0) return "no party is named";
@@ -74,4 +75,12 @@ export function missingRole(match: Match, { actors, recipients }: Roles): string
   if (OFFICIAL_EVENTS.has(match.entry.rule.event) && !actors.some(isPolitical)) return "who acts has no political role";
   if (recipients.length === 0 && !actors.some(isPolitical)) return "who acts has no political role";
   return undefined;
+}
+
+/** A state does not meet its own president: "Ankara says the meeting with Erdogan" has lost its other side. */
+function isWithinOneState(actors: readonly ActorMention[], recipients: readonly ActorMention[]): boolean {
+  const isState = ({ code, id }: ActorMention): boolean => code !== null && id === code;
+  const [first] = actors;
+  if (!first || recipients.length === 0 || !actors.every(isState)) return false;
+  return [...actors, ...recipients].every(({ code }) => code === first.code);
 }

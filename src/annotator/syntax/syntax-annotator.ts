@@ -2,6 +2,7 @@ import type { Sentence } from "../../document/sentence.ts";
 import { createTree, type Tree, type Word } from "../../document/tree.ts";
 import type { Annotator } from "../annotator.ts";
 import type { Analysis, Network } from "./network.ts";
+import { repairCoordination } from "./repair-coordination.ts";
 
 /** The dictionary form of a word with its tags: ("went", "VERB", "VBD") → "go". */
 export type Lemmatizer = (form: string, upos: string, xpos: string) => string;
@@ -36,5 +37,5 @@ function buildTree(sentence: Sentence, analysis: Analysis, lemmatizer: Lemmatize
       entity: analysis.entities[i] ?? "O",
     };
   });
-  return createTree(sentence.index, words);
+  return repairCoordination(createTree(sentence.index, words));
 }
