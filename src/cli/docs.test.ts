@@ -1,15 +1,26 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { writeBrief } from "../brief/brief.ts";
 import { parseActorFile } from "../lexicon/actor-file.ts";
 import { compileActors } from "../lexicon/actors.ts";
 import { QUADS } from "../lexicon/events.ts";
 import { readingJsonSchema } from "../record/schema.ts";
-import { loadLexicons } from "../resource/load.ts";
+import { loadLexicons, loadReadout } from "../resource/load.ts";
 import { createProgram } from "./program.ts";
 
 const read = (name: string): string => readFileSync(join(import.meta.dirname, "../../docs", name), "utf8");
 const lexicons = loadLexicons();
+
+describe("README.md", () => {
+  it("shows what its first run really prints; `npm run docs` renews it", async () => {
+    const root = join(import.meta.dirname, "../..");
+    const page = readFileSync(join(root, "README.md"), "utf8");
+    const [, path = "", shown] = /<!-- run: readout read (\S+) -->\n```text\n([\s\S]*?)```/.exec(page) ?? [];
+    const reading = (await loadReadout()).read(readFileSync(join(root, path), "utf8"));
+    expect(writeBrief(reading)).toBe(shown);
+  });
+});
 
 describe("docs/commands.md", () => {
   const page = read("commands.md");
