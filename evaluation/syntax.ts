@@ -9,7 +9,7 @@ import { segmentParagraphs } from "../src/annotator/segment/segment-annotator.ts
 import { createSegmenterModel, type SegmenterModel } from "../src/annotator/segment/segmenter-model.ts";
 import { loadNetwork } from "../src/annotator/syntax/load-network.ts";
 import type { Network } from "../src/annotator/syntax/network.ts";
-import { type GoldParagraph, type GoldWord, readTreebank } from "./treebank.ts";
+import { type GoldParagraph, type GoldWord, readTreebank, readWholeTreebank } from "./treebank.ts";
 
 const TREEBANK = "../shared/treebank";
 
@@ -129,8 +129,12 @@ async function main(): Promise<void> {
   }
   const network = await loadNetwork(readFileSync(values.model), readFileSync("models/kernel.wasm"));
   const segmenter = createSegmenterModel(JSON.parse(readFileSync("models/segmenter.json", "utf8")));
-  for (const treebank of ["ewt", "gum"]) {
-    const paragraphs = readTreebank(`${TREEBANK}/${treebank}-dev.conllu.gz`);
+  const parts = [
+    { treebank: "ewt", paragraphs: readWholeTreebank(`${TREEBANK}/ewt-dev.conllu.gz`) },
+    { treebank: "gum", paragraphs: readWholeTreebank(`${TREEBANK}/gum-dev.conllu.gz`) },
+    { treebank: "gum without fiction and how-to", paragraphs: readTreebank(`${TREEBANK}/gum-dev.conllu.gz`) },
+  ];
+  for (const { treebank, paragraphs } of parts) {
     console.log("gold tokens", JSON.stringify(scoreOnGoldTokens(treebank, paragraphs, network)));
     console.log("from text  ", JSON.stringify(scoreFromText(treebank, paragraphs, network, segmenter)));
   }

@@ -32,6 +32,11 @@ interface Draft {
 
 /** Rebuilds the raw text of a gzipped CoNLL-U file from its forms and `SpaceAfter=No`, one text for each `# newpar`. */
 export function readTreebank(path: string): GoldParagraph[] {
+  return readWholeTreebank(path).filter((each) => !isNonCommercial(each.document));
+}
+
+/** The same with GUM's non-commercial documents: to score on what others score on, never to train on. */
+export function readWholeTreebank(path: string): GoldParagraph[] {
   const paragraphs: Draft[] = [];
   let document = "";
   let sentence: GoldWord[] = [];
@@ -59,7 +64,7 @@ export function readTreebank(path: string): GoldParagraph[] {
     if (index >= range.end && (index === range.end ? range.space : space)) paragraph.text += " ";
     if (index >= range.end) range = { end: 0, space: true };
   }
-  return paragraphs.filter((each) => each.sentences.length > 0 && !isNonCommercial(each.document));
+  return paragraphs.filter((each) => each.sentences.length > 0);
 }
 
 function isNonCommercial(document: string): boolean {
