@@ -12,6 +12,7 @@ import { createSpeechIndex } from "../src/annotator/attribution/speech-index.ts"
 import type { Span } from "../src/document/span.ts";
 import { createStandardPipeline } from "../src/pipeline/standard.ts";
 import { loadResources } from "../src/resource/load.ts";
+import { hasOption, option } from "./option.ts";
 import { readLines, toUtf16 } from "./trees.ts";
 
 const GOLD = "../shared/gold/attribution.jsonl";
@@ -35,11 +36,6 @@ type Words = ReadonlySet<number>;
 type Placed = Readonly<Record<keyof Part, Words>>;
 const FIELDS = ["cue", "source", "content"] as const;
 
-const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
-};
-
 async function evaluate(): Promise<void> {
   const resources = await loadResources();
   const pipeline = createStandardPipeline(resources);
@@ -50,7 +46,7 @@ async function evaluate(): Promise<void> {
   const lines: string[] = [];
   for (const article of gold) {
     const document = pipeline.annotateUntil(["sentences", "trees"], { text: article.text, hints: {} });
-    const acts = findActs(document, index).filter((act) => act.frame.speech || !process.argv.includes("--speech"));
+    const acts = findActs(document, index).filter((act) => act.frame.speech || !hasOption("--speech"));
     const predicted = acts.map(({ source, cue, content }) => ({
       source: offsets(source),
       cue: offsets(cue),

@@ -1,6 +1,6 @@
 /**
  * Events against Zero-Shot-PLOVER (marked pairs, raw text) and false events where there are none.
- * usage: tsx evaluation/events.ts [--errors LABEL] [--gold FILE --predictions OUT.jsonl]
+ * usage: tsx evaluation/events.ts [--errors LABEL] [--false] [--gold FILE --predictions OUT.jsonl]
  */
 import { existsSync, writeFileSync } from "node:fs";
 import type { Annotator } from "../src/annotator/annotator.ts";
@@ -12,6 +12,7 @@ import type { EventClaim } from "../src/record/claim.ts";
 import { loadResources } from "../src/resource/load.ts";
 import { percent, row, scoreLabels } from "./label-scores.ts";
 import { coversPair, fitOf, type MarkedPair, withMarkedActors } from "./marked-pair.ts";
+import { hasOption, option } from "./option.ts";
 import { PENTA, rootOf } from "./plover-root.ts";
 import { readLines, toUtf16 } from "./trees.ts";
 
@@ -33,11 +34,6 @@ const GOLD = "../shared/gold";
 /** Statuses of what a sentence says has been, is, or is going to be. */
 const ASSERTED = new Set(["happened", "ongoing", "scheduled", "expected"]);
 let marks: readonly Span[] = [];
-
-function option(name: string): string | undefined {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
-}
 
 async function createCoder(): Promise<Pipeline> {
   const annotators = createStandardAnnotators(await loadResources());
@@ -122,7 +118,7 @@ function scoreSilence(coder: Pipeline, title: string, texts: readonly string[]):
     const document = coder.annotateUntil<Layer>(["events", "statuses", "sentences"], { text, hints: {} });
     sentences += document.sentences.length;
     events = [...events, ...document.events];
-    if (process.argv.includes("--false"))
+    if (hasOption("--false"))
       for (const { event, evidence } of document.events)
         console.log(`  ${event} ${evidence[0]?.rule} “${evidence[0]?.quote}”`);
   }

@@ -9,6 +9,7 @@ import { createPlaceAnnotator } from "../src/annotator/place/place-annotator.ts"
 import type { Mention } from "../src/document/mention.ts";
 import type { CountryLexicon } from "../src/lexicon/countries.ts";
 import type { PlaceLexicon } from "../src/lexicon/places.ts";
+import { hasOption, option } from "./option.ts";
 import { readLines, toUtf16 } from "./trees.ts";
 
 const GOLD = "../shared/gold/geo.jsonl";
@@ -26,52 +27,56 @@ function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: numb
   return 12742 * Math.asin(Math.sqrt(Math.min(1, h)));
 }
 
+/** How many toponyms have a point in the gold, in our reading, and in ours within 161 km of the gold's. */
+interface Tally {
+  all: number;
+  found: number;
+  right: number;
+}
+
+/** Asks for the places of the gold's own spans: only where they lie is scored, not whether they are found. */
+function score(annotator: ReturnType<typeof createPlaceAnnotator>, article: GoldArticle, tally: Tally): void {
+  const convert = toUtf16(article.text);
+  const mentions = article.toponyms.map(({ s, e }): Mention => {
+    const span = { start: convert(s), end: convert(e), sentence: 0, first: 0, last: 1, head: 0 };
+    return { ...span, form: "name", kind: "place" };
+  });
+  const layer = { article: { published: null } } as unknown as ArticleLayer;
+  const found = annotator.annotate({ text: article.text, hints: {}, article: layer, trees: [], mentions }, () => {});
+  for (const [i, { lat, lon }] of article.toponyms.entries()) {
+    if (lat === null || lon === null) continue;
+    const place = found[i];
+    const point = place?.lat === undefined || place.lon === undefined ? null : { lat: place.lat, lon: place.lon };
+    const distance = point ? kilometres(point, { lat, lon }) : Number.NaN;
+    tally.all += 1;
+    if (point) tally.found += 1;
+    if (distance <= 161) tally.right += 1;
+    else if (hasOption("--errors")) {
+      const ours = point ? `${place?.name} ${place?.country} ${distance.toFixed(0)} km` : "none";
+      console.log(`${article.id}\t${article.text.slice(place?.start, place?.end)}\t${lat},${lon}\t${ours}`);
+    }
+  }
+}
+
 function main(): void {
-  const options = process.argv.slice(2);
   if (!existsSync(GOLD)) {
     console.log(`${GOLD} is not there: places are not measured.`);
     return;
   }
-  const only = options.includes("--set") ? options[options.indexOf("--set") + 1] : undefined;
+  const only = option("--set");
   const began = performance.now();
   const places = JSON.parse(readFileSync("dist/lexicons/places.json", "utf8")) as PlaceLexicon;
   const countries = JSON.parse(readFileSync("dist/lexicons/countries.json", "utf8")) as CountryLexicon;
   const annotator = createPlaceAnnotator(places, countries);
   console.log(`loaded in ${(performance.now() - began).toFixed(0)} ms`);
   const started = performance.now();
-  const tallies = new Map<string, { all: number; found: number; right: number }>();
+  const tallies = new Map<string, Tally>();
   let characters = 0;
   for (const article of readLines<GoldArticle>(GOLD).filter(({ set }) => only === undefined || set === only)) {
-    const convert = toUtf16(article.text);
-    const gold = article.toponyms.map((toponym) => ({
-      ...toponym,
-      start: convert(toponym.s),
-      end: convert(toponym.e),
-    }));
-    characters += article.text.length;
-    const mentions: Mention[] = gold.map(({ start, end }) => {
-      const span = { start, end, sentence: 0, first: 0, last: 1, head: 0 };
-      return { ...span, form: "name", kind: "place" };
-    });
-    const layer = { article: { published: null } } as unknown as ArticleLayer;
-    const found = annotator.annotate({ text: article.text, hints: {}, article: layer, trees: [], mentions }, () => {});
     const tally = tallies.get(article.set) ?? { all: 0, found: 0, right: 0 };
     tallies.set(article.set, tally);
-    gold.forEach(({ lat, lon, start, end }, i) => {
-      if (lat === null || lon === null) return;
-      const place = found[i];
-      tally.all += 1;
-      const point = place?.lat === undefined || place.lon === undefined ? null : { lat: place.lat, lon: place.lon };
-      if (point) tally.found += 1;
-      const distance = point ? kilometres(point, { lat, lon }) : Number.NaN;
-      if (distance <= 161) tally.right += 1;
-      else if (options.includes("--errors")) {
-        const name = article.text.slice(start, end);
-        console.log(
-          `${article.id}\t${name}\t${lat},${lon}\t${point ? `${place?.name} ${place?.country} ${distance.toFixed(0)} km` : "none"}`,
-        );
-      }
-    });
+    characters += article.text.length;
+    score(annotator, article, tally);
   }
   for (const [set, { all, found, right }] of tallies) {
     console.log(

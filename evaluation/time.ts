@@ -6,6 +6,7 @@
 import { existsSync } from "node:fs";
 import { parseDay } from "../src/annotator/time/calendar.ts";
 import { readTimes } from "../src/annotator/time/time-annotator.ts";
+import { hasOption, option } from "./option.ts";
 import { type Timex, toTimexes } from "./timex.ts";
 import { createTextParser, readLines, toUtf16 } from "./trees.ts";
 
@@ -67,13 +68,31 @@ function f1(right: number, predicted: number, found: number, gold: number): stri
   return [precision, recall, mean].map((value) => (100 * value).toFixed(1)).join(" / ");
 }
 
+/** Scores all times, and dates and clock times by themselves, as the shared tasks report both. */
+function tallyKinds(
+  set: string,
+  gold: readonly GoldTimex[],
+  predicted: readonly Timex[],
+  tallies: Map<string, Tally>,
+): void {
+  const empty = { gold: 0, predicted: 0, foundGold: 0, foundPredicted: 0, valueGold: 0, valuePredicted: 0 };
+  const dates = new Set(["DATE", "TIME"]);
+  for (const [name, keep] of [
+    ["all", () => true],
+    ["DATE+TIME", ({ type }: { type: string }) => dates.has(type)],
+  ] as const) {
+    const tally = tallies.get(`${set} ${name}`) ?? { ...empty };
+    tallies.set(`${set} ${name}`, tally);
+    score(gold.filter(keep), predicted.filter(keep), tally);
+  }
+}
+
 async function main(): Promise<void> {
-  const options = process.argv.slice(2);
   if (!existsSync(GOLD)) {
     console.log(`${GOLD} is not there: times are not measured.`);
     return;
   }
-  const only = options.includes("--set") ? options[options.indexOf("--set") + 1] : undefined;
+  const only = option("--set");
   const documents = readLines<GoldDocument>(GOLD).filter(({ set }) => only === undefined || set === only);
   const parse = await createTextParser();
   const tallies = new Map<string, Tally>();
@@ -89,25 +108,8 @@ async function main(): Promise<void> {
     const times = readTimes(own, published);
     spent += performance.now() - began;
     const predicted = times.flatMap(toTimexes);
-    for (const kinds of [["all"], ["DATE", "TIME"]]) {
-      const keep = (type: string): boolean => kinds[0] === "all" || kinds.includes(type);
-      const key = `${document.set} ${kinds.join("+")}`;
-      const tally = tallies.get(key) ?? {
-        gold: 0,
-        predicted: 0,
-        foundGold: 0,
-        foundPredicted: 0,
-        valueGold: 0,
-        valuePredicted: 0,
-      };
-      tallies.set(key, tally);
-      score(
-        gold.filter(({ type }) => keep(type)),
-        predicted.filter(({ type }) => keep(type)),
-        tally,
-      );
-    }
-    if (options.includes("--errors")) printErrors(document, gold, predicted);
+    tallyKinds(document.set, gold, predicted, tallies);
+    if (hasOption("--errors")) printErrors(document, gold, predicted);
   }
   for (const [key, tally] of tallies) {
     console.log(`${key}: ${tally.gold} gold, ${tally.predicted} predicted`);
