@@ -14,6 +14,7 @@ export interface Explicit {
   code(mention: Mention): string | null;
 }
 
+/** Reads each mention once, when it is first asked for. */
 export function createExplicit(scene: Scene, codes: ReadonlyMap<string, number>): Explicit {
   const names = new Map<Mention, ActorMention | undefined>();
   const owned = new Map<Mention, string | null>();

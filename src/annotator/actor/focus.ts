@@ -13,6 +13,7 @@ export interface Reference {
   readonly locative: boolean;
 }
 
+/** A mention with its actors, and how it stands in its sentence. */
 export function referenceOf(scene: Scene, mention: Mention, actors: readonly ActorMention[]): Reference {
   const subject = isSubject(scene, mention);
   const locative = actors.every((actor) => actor.how === "implied") || isLocative(treeOf(scene, mention), mention.head);

@@ -83,6 +83,7 @@ export function hasPost(scene: Scene, person: Person, phrase: AgentPhrase, code:
   return phrase.tenure === "former" && serving.length === 0 && person.entry.roles.some((role) => holds(role, phrase));
 }
 
+/** The same title, or two titles of one office: "premier", "prime minister". */
 export function isSamePost(a: AgentPhrase, b: AgentPhrase): boolean {
   return a.match.key === b.match.key || a.match.agent.offices.some((office) => b.match.agent.offices.includes(office));
 }

@@ -36,6 +36,7 @@ export function treeOf(scene: Scene, mention: Mention): Tree {
   return tree;
 }
 
+/** The syntactic head of a mention. */
 export function headOf(scene: Scene, mention: Mention): Word {
   return wordAt(treeOf(scene, mention), mention.head);
 }
@@ -45,6 +46,7 @@ export function wordsOf(scene: Scene, mention: Mention): readonly Word[] {
   return treeOf(scene, mention).words.slice(mention.first, mention.last);
 }
 
+/** The mentions of a sentence, in text order. */
 export function mentionsIn(scene: Scene, sentence: number): readonly Mention[] {
   return scene.bySentence[sentence] ?? [];
 }
@@ -74,6 +76,7 @@ export function note(scene: Scene, mention: Mention, rule: string, outcome: "fir
   });
 }
 
+/** By id where both have one; else by code and name. */
 export function sameActor(a: Identity, b: Identity): boolean {
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
   return a.code === b.code && a.name === b.name;

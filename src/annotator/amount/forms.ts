@@ -6,6 +6,7 @@ export type Forms<T> = ReadonlyMap<string, readonly { readonly words: readonly s
 
 const WORDS = /\d+(?:\.\d+)?|\p{L}+(?:\.\p{L}+)*\.?|[^\s]/gu;
 
+/** Lays a table of forms out by their first words, cut as the amount grammar cuts text. */
 export function indexForms<T>(table: Readonly<Record<string, T>>): Forms<T> {
   const index = new Map<string, { words: string[]; value: T }[]>();
   for (const [form, value] of Object.entries(table)) {
@@ -59,6 +60,7 @@ export interface AmountForms {
   readonly decrease: ReadonlySet<string>;
 }
 
+/** Makes the lexicon ready for lookup. */
 export function toForms(lexicon: AmountLexicon): AmountForms {
   return {
     symbols: indexForms(lexicon.symbols),

@@ -5,6 +5,7 @@ import type { Quote } from "./quotes.ts";
 /** For each word the quotation it stands in, or -1. */
 export type Levels = readonly number[];
 
+/** Finds the quotation around each word of a sentence. */
 export function levelsOf(tree: Tree, quotes: readonly Quote[]): Levels {
   return tree.words.map(({ start, end }) => quotes.findIndex((quote) => quote.start <= start && end <= quote.end));
 }

@@ -13,6 +13,7 @@ export interface SpeechIndex {
 
 const NONE: readonly SpeechClass[] = [];
 
+/** Lays the lexicon out by lemma. */
 export function createSpeechIndex(lexicon: SpeechLexicon): SpeechIndex {
   const verbs = byLemma(lexicon, (entry) => entry.verbs);
   const nouns = byLemma(lexicon, (entry) => entry.nouns);

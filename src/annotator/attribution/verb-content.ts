@@ -9,6 +9,7 @@ export interface Content {
   readonly cue: readonly number[];
 }
 
+/** The first kind of content that the class takes and the verb has. */
 export function contentOf(tree: Tree, verb: Word, entry: SpeechClass): Content | undefined {
   for (const taking of entry.takes) {
     const found =

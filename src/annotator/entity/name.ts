@@ -20,6 +20,7 @@ export function nameText(tree: Tree, name: { readonly first: number; readonly la
     .join(" ");
 }
 
+/** Whether two names share a word. */
 export function crosses(a: Name, b: Name): boolean {
   return a.first < b.last && b.first < a.last;
 }

@@ -27,6 +27,7 @@ export interface Codebook {
   readonly fields: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Makes the lexicon ready; the patterns of a lemma stand in the order in which they are asked. */
 export function createCodebook(lexicon: EventsLexicon): Codebook {
   const triggers = new Map<string, Map<string, CodebookEntry[]>>();
   for (const [key, list] of Object.entries(lexicon.triggers)) {

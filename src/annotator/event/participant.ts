@@ -139,6 +139,7 @@ function isOwner(preposition: string | undefined): boolean {
 /** "Israel" of "an Israeli strike", "Israel's air force": closer than "in Israel". */
 export const CLOSE_RELATIONS: readonly string[] = ["nmod:poss", "compound", "amod"];
 
+/** Adds an actor that the list does not have. */
 export function addActor(list: ActorMention[], actor: ActorMention): void {
   if (!list.some((known) => isSame(known, actor))) list.push(actor);
 }

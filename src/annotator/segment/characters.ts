@@ -28,6 +28,7 @@ function isAsciiLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
+/** ASCII digits only: others are letters to the tokenizer. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
@@ -51,6 +52,7 @@ export function isBlankAt(text: string, at: number): boolean {
   return at < 0 || at >= text.length || isBlank(text.charCodeAt(at));
 }
 
+/** Straight or curly. */
 export function isApostrophe(char: string | undefined): boolean {
   return char === "'" || char === "’";
 }

@@ -9,6 +9,7 @@ import type { OperatorKind } from "./operator-index.ts";
 
 const INHERIT = "status/inherited";
 
+/** What a word is as an operator; whatever is neither verb nor adjective counts as a noun. */
 export function kindOf(word: Word): OperatorKind {
   if (word.upos === "VERB" || word.upos === "AUX") return "verb";
   return word.upos === "ADJ" || word.upos === "ADV" ? "adjective" : "noun";

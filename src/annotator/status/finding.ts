@@ -23,6 +23,7 @@ export interface Node {
 export const REAL: ReadonlySet<Status> = new Set(["happened", "ongoing"]);
 export const GONE: ReadonlySet<Status> = new Set(["denied", "averted"]);
 
+/** Whether it has happened or is going on. */
 export function isReal(status: Status): boolean {
   return REAL.has(status);
 }
@@ -56,6 +57,7 @@ function negation(clause: Clause, context: Context): StatusFinding {
   return { status: denied ? "denied" : "averted", rule: "status/negation" };
 }
 
+/** A `span` field, or none: an absent one must not be `undefined`. */
 export function spanOf(span: Span | undefined): { span?: Span } {
   return span ? { span } : {};
 }

@@ -20,6 +20,7 @@ export interface Marks {
   readonly future: ReadonlySet<string>;
 }
 
+/** Makes the lexicon ready for lookup. */
 export function createMarks(lexicon: StatusLexicon): Marks {
   return {
     operators: createOperatorIndex(lexicon),

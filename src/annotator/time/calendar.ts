@@ -18,6 +18,7 @@ export function toDay(year: number, month = 1, day = 1): Day {
   return date.getTime() / MILLISECONDS;
 }
 
+/** The civil year of a day. */
 export function yearOf(day: Day): number {
   return new Date(day * MILLISECONDS).getUTCFullYear();
 }
@@ -27,6 +28,7 @@ export function monthOf(day: Day): number {
   return new Date(day * MILLISECONDS).getUTCMonth() + 1;
 }
 
+/** 1–31. */
 export function dayOfMonth(day: Day): number {
   return new Date(day * MILLISECONDS).getUTCDate();
 }
@@ -42,11 +44,13 @@ export function parseDay(iso: string): Day | null {
   return match ? toDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/** `2025-10-27`. */
 export function formatDay(day: Day): string {
   const iso = new Date(day * MILLISECONDS).toISOString();
   return iso.slice(0, iso.indexOf("T"));
 }
 
+/** 28–31; the month is 1–12. */
 export function daysInMonth(year: number, month: number): number {
   return toDay(year, month + 1, 1) - toDay(year, month, 1);
 }
