@@ -12,14 +12,14 @@ import {
 import type { AnalysisLexicon } from "../../lexicon/speech.ts";
 import type { StatementClaim } from "../../record/claim.ts";
 import type { Trace } from "../annotator.ts";
+import { evidenceAt } from "../evidence.ts";
 import type { Annotated, Draft } from "../layers.ts";
 import { actorsAt, linkedIn } from "../lookup.ts";
-import { actorsWithin, bare, topicsWithin } from "./content.ts";
+import { actorsWithin, bare, isOutsider, topicsWithin } from "./content.ts";
 
 type Required = "sentences" | "trees" | "actors" | "speech";
 
 const RULE = "statement/author-analysis";
-const OUTSIDE: ReadonlySet<string> = new Set(["MED", "JRN", "BUS"]);
 
 /** Finds the author's own reading of events: "The deal reflects Washington's use of economic pressure". */
 export function createAnalysisFinder(
@@ -113,8 +113,7 @@ function blockedBy(document: Annotated<Required>, tree: Tree, word: Word): strin
   const within = new Set(subtree(tree, word.index));
   const political = linkedIn(document, tree.sentence).some(
     ({ mention, actors }) =>
-      within.has(mention.head) &&
-      actors.some((actor) => actor.code !== null && !(actor.sector && OUTSIDE.has(actor.sector))),
+      within.has(mention.head) && actors.some((actor) => actor.code !== null && !isOutsider(actor)),
   );
   return political ? undefined : "no political actor";
 }
@@ -122,15 +121,14 @@ function blockedBy(document: Annotated<Required>, tree: Tree, word: Word): strin
 function draftOf(document: Annotated<Required>, tree: Tree, word: Word): Draft<StatementClaim> {
   const { text } = document;
   const content = bare(text, subtreeSpan(tree, word.index));
-  const quote = text.slice(content.start, content.end);
   return {
     kind: "statement",
     status: "happened",
     anchor: { sentence: tree.sentence, word: word.index },
-    content: { ...content, text: quote },
+    content: { ...content, text: text.slice(content.start, content.end) },
     direct: false,
     about: topicsWithin(document, tree, content),
     toward: actorsWithin(document, tree.sentence, content, undefined),
-    evidence: [{ ...content, quote, rule: RULE }],
+    evidence: [evidenceAt(document, content, RULE)],
   };
 }

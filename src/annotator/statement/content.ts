@@ -15,6 +15,13 @@ export function bare(text: string, span: Span): Span {
   return start < end ? { start, end } : { start: span.start, end: span.end };
 }
 
+const OUTSIDE: ReadonlySet<string> = new Set(["MED", "JRN", "BUS"]);
+
+/** Media and firms report and advertise; they are no parties. */
+export function isOutsider({ sector }: ActorMention): boolean {
+  return sector !== undefined && OUTSIDE.has(sector);
+}
+
 /** The word of a stretch that its other words hang on. */
 export function headWithin(tree: Tree, span: Span): Word | undefined {
   const within = (index: number): boolean => index >= 0 && contains(span, wordAt(tree, index));

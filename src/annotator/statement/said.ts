@@ -8,12 +8,10 @@ import type { Trace } from "../annotator.ts";
 import { evidenceAt } from "../evidence.ts";
 import type { Annotated, Draft, SpeechAct } from "../layers.ts";
 import { statusAt } from "../lookup.ts";
-import { actorsWithin, bare, headWithin, topicsWithin } from "./content.ts";
+import { actorsWithin, bare, headWithin, isOutsider, topicsWithin } from "./content.ts";
 
 type Required = "trees" | "actors" | "statuses" | "speech";
 
-/** Media and firms report and advertise; they are no parties. */
-const OUTSIDE: ReadonlySet<string> = new Set(["MED", "JRN", "BUS"]);
 /** Pronouns that stand where the content should: "what Washington describes as …". */
 const EMPTY = /^(?:what|which|who|that|it|this|him|her|them|so)$/i;
 /** Requests and promises are events; their quoted words are kept as statements too. */
@@ -50,8 +48,7 @@ function kindOf(act: SpeechAct): string {
 }
 
 function isParty(source: ActorMention | AnonymousSource, officials: ReadonlySet<string>): boolean {
-  if (!("anonymous" in source))
-    return !(source.sector && OUTSIDE.has(source.sector)) && (source.code !== null || source.how === "name");
+  if (!("anonymous" in source)) return !isOutsider(source) && (source.code !== null || source.how === "name");
   return source.text
     .toLowerCase()
     .split(/[^a-z]+/)
