@@ -1,6 +1,6 @@
 import { contains } from "../../document/span.ts";
 import { childrenBy, subtreeSpan, type Tree, type Word, wordAt } from "../../document/tree.ts";
-import type { ActorMention } from "../../record/actor.ts";
+import { type ActorMention, POLITICAL_SECTORS } from "../../record/actor.ts";
 import type { Annotated } from "../layers.ts";
 import { actorsOf, statusAt } from "../lookup.ts";
 import { type FoundStop, isPerson, type TripLayers } from "./stops.ts";
@@ -47,7 +47,7 @@ function readTravel(
   const anchor = { sentence: tree.sentence, word: verb.index };
   const status = statusAt(document, anchor);
   return travellersOf(document, tree, verb)
-    .filter((actor) => isPerson(actor) && actor.code !== place.country)
+    .filter((actor) => isPerson(actor) && isOfficial(actor) && actor.code !== place.country)
     .map((traveller) => ({
       traveller,
       stop: { place, ...(time ? { time } : {}), status, meets: [] },
@@ -55,6 +55,11 @@ function readTravel(
       quote: clause,
       isVisit: true,
     }));
+}
+
+/** Ministers and envoys travel on business of state; singers, storms and astronauts do not. */
+function isOfficial(actor: ActorMention): boolean {
+  return POLITICAL_SECTORS.has(actor.sector ?? "");
 }
 
 /** The subject, or that of the verb it shares one with: "is expected to travel to …". */
