@@ -74,13 +74,13 @@ describe("words", () => {
   ] as const)("writes the time %j as %s", (time, expected) => expect(describeTime(time)).toBe(expected));
 
   it.each([
-    [{ ...span, value: 550e9, unit: "USD", currency: "USD", qualifier: "up-to" }, "up to 550 billion USD"],
+    [{ ...span, value: 470e9, unit: "USD", currency: "USD", qualifier: "up-to" }, "up to 470 billion USD"],
     [{ ...span, value: [40, 50], unit: "percent", qualifier: "exactly" }, "40 to 50 percent"],
     [{ ...span, value: 1_250, unit: "troops", qualifier: "about" }, "about 1,250 troops"],
   ] as const)("writes the amount %j as %s", (amount, expected) => expect(describeAmount(amount)).toBe(expected));
 
   it.each([
-    ["growing coercion” from China", "“growing coercion” from China"],
+    ["creeping pressure” from China", "“creeping pressure” from China"],
     ["the talks were “a farce", "the talks were “a farce”"],
     ['it followed "with concern', 'it followed "with concern"'],
     ["no marks", "no marks"],

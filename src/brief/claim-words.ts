@@ -83,7 +83,7 @@ function isWithin(amount: Amount, parties: readonly ActorMention[]): boolean {
   return parties.some((party) => amount.start >= party.start && amount.end <= party.end);
 }
 
-/** "Japan gives new investments in US industries (up to 550 billion USD); …", one line for each giver. */
+/** "Chile gives new copper concessions (up to 40 billion USD); …", one line for each giver. */
 function describeLegs({ legs }: DealClaim): string[] {
   const byGiver = new Map<string, string[]>();
   for (const leg of legs) {
@@ -116,7 +116,7 @@ function describeStop(stop: TripStop): string {
   ].join(" · ");
 }
 
-/** "Sanae Takaichi: prime minister (JPN), new; first female leader" */
+/** "Ana Ruiz: prime minister (ESP), new; first female leader" */
 function describeRole(claim: RoleClaim): string {
   const of = claim.body ?? claim.country;
   const from = claim.from ? `, from ${claim.from}` : "";
@@ -124,7 +124,7 @@ function describeRole(claim: RoleClaim): string {
   return `${claim.actor.name ?? claim.actor.text}: ${claim.title}${of ? ` (${of})` : ""}${from}${note}`;
 }
 
-/** "China says: the summit will focus on stabilizing ties"; without a speaker the words alone. */
+/** "Peru says: the summit will be about reopening the border"; without a speaker the words alone. */
 function describeStatement(claim: StatementClaim): string {
   const { source, cue } = claim.attribution;
   const name = source === undefined ? "" : "anonymous" in source ? source.text : nameActor(source);

@@ -39,7 +39,7 @@ const QUALIFIERS: Readonly<Record<Amount["qualifier"], string>> = {
   decrease: "down ",
 };
 
-/** "up to 550 billion USD", "about 300 people", "40 to 50 percent" */
+/** "up to 470 billion USD", "about 300 people", "40 to 50 percent" */
 export function describeAmount(amount: Amount): string {
   const value =
     typeof amount.value === "number" ? writeNumber(amount.value) : amount.value.map(writeNumber).join(" to ");
@@ -68,7 +68,7 @@ export function describeAttribution({ source, form, hedge }: Attribution): strin
   return parts.join(", ");
 }
 
-/** Puts back the quotation mark that was left outside: `growing coercion” from China` → `“growing coercion” from China`. */
+/** Puts back the quotation mark that was left outside: `creeping pressure” from China` → `“creeping pressure” from China`. */
 export function balanceQuotes(text: string): string {
   const opens = text.split("“").length;
   const closes = text.split("”").length;

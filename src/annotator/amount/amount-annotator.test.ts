@@ -41,8 +41,8 @@ function readAmounts(line: string): Amount[] {
 }
 
 const CASES: readonly [line: string, expected: Partial<Amount>][] = [
-  ["worth/ADJ $ +550 billion", { value: 5.5e11, currency: "USD", qualifier: "exactly", text: "$550 billion" }],
-  ["up/ADV to/ADP $ +550 billion", { value: 5.5e11, currency: "USD", qualifier: "up-to", text: "up to $550 billion" }],
+  ["worth/ADJ $ +470 billion", { value: 4.7e11, currency: "USD", qualifier: "exactly", text: "$470 billion" }],
+  ["up/ADV to/ADP $ +470 billion", { value: 4.7e11, currency: "USD", qualifier: "up-to", text: "up to $470 billion" }],
   ["worth/ADJ €3.5bn", { value: 3.5e9, currency: "EUR" }],
   ["paid/VERB 500,000 yen", { value: 500_000, currency: "JPY" }],
   ["paid/VERB 100 million yuan", { value: 1e8, currency: "CNY" }],
