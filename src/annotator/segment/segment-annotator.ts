@@ -50,5 +50,5 @@ function segment(text: string, stretches: readonly Stretch[], model: SegmenterMo
 function createSentence(pieces: readonly Piece[], place: Pick<Sentence, "index" | "part" | "paragraph">): Sentence {
   const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? start;
-  return { ...place, start, end, tokens: pieces.map((piece, index) => ({ index, ...piece })) };
+  return { ...place, start, end, tokens: pieces.map(({ text, start, end }, index) => ({ index, text, start, end })) };
 }
