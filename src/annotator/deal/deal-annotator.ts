@@ -19,8 +19,6 @@ export function createDealAnnotator(lexicon: DealsLexicon): Annotator<DealLayers
     requires: DEAL_LAYERS,
     assigns: "deals",
     annotate(document, trace) {
-      // Where nobody acts in politics, players sign contracts and shoppers find good deals.
-      if (document.events.length === 0) return [];
       const drafts = document.trees.flatMap((tree) => {
         const draft = readDeal({ document, tree, giving, stages }, phrases);
         if (draft) note(trace, draft);
@@ -34,7 +32,10 @@ export function createDealAnnotator(lexicon: DealsLexicon): Annotator<DealLayers
 /** At most one deal for each sentence: an exchange says more than the terms of a deal, and those more than its name. */
 function readDeal(scene: Scene, phrases: readonly (readonly string[])[]): Draft<DealClaim> | null {
   const exchange = findExchange(scene.tree, phrases);
-  return exchange ? readExchange(scene, exchange) : (readTerms(scene) ?? readNamed(scene));
+  if (exchange) return readExchange(scene, exchange);
+  const terms = readTerms(scene);
+  // Where nobody acts in politics, players sign contracts and shoppers find good deals.
+  return terms ?? (scene.document.events.length > 0 ? readNamed(scene) : null);
 }
 
 function note(trace: Trace, draft: Draft<DealClaim>): void {

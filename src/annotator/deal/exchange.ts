@@ -49,7 +49,7 @@ export function readExchange(scene: Scene, exchange: Exchange): Draft<DealClaim>
   return toDraft(scene, { anchor: verb, parties: complete, stage, legs, rule: "deal/exchange" });
 }
 
-/** The nearest giving verb to the left of the exchange, or the nearest verb with an object. */
+/** The nearest giving verb to the left of the exchange, or the nearest verb with an object, or just the nearest. */
 function verbBefore(tree: Tree, limit: number, giving: ReadonlySet<string>): Word | null {
   const verbs = tree.words
     .slice(0, limit)
@@ -58,6 +58,7 @@ function verbBefore(tree: Tree, limit: number, giving: ReadonlySet<string>): Wor
   return (
     verbs.find((word) => giving.has(word.lemma.toLowerCase())) ??
     verbs.find((word) => childBy(tree, word.index, "obj")) ??
+    verbs[0] ??
     null
   );
 }

@@ -32,9 +32,10 @@ export function createStages(lexicon: DealsLexicon): Stages {
   const nouns = new Set(lexicon.nouns);
   const stageOf = (word: Word): DealStage | undefined => lexicon.stages[word.lemma.toLowerCase()];
   const ofVerb = (tree: Tree, word: Word): DealStage | undefined => {
-    if (word.upos !== "VERB") return undefined;
+    // "The talks are about a package": the predicate may be a noun.
     if (childrenBy(tree, word.index, "nsubj").some((each) => NEGOTIATIONS.has(each.lemma.toLowerCase())))
       return "negotiated";
+    if (word.upos !== "VERB") return undefined;
     return WEAK.has(word.lemma.toLowerCase()) ? undefined : stageOf(word);
   };
   const ofNoun: Stages["ofNoun"] = (tree, noun) => {
