@@ -26,9 +26,7 @@ describe("deals", () => {
     ],
     [
       "The talks are about a plan under which Qatar could spend up to $3 billion on Kenyan ports, in exchange for lower duties.",
-      [
-        "negotiated: Qatar, Kenya | Qatar: spend up to $3 billion on Kenyan ports | Kenya: lower duties",
-      ],
+      ["negotiated: Qatar, Kenya | Qatar: spend up to $3 billion on Kenyan ports | Kenya: lower duties"],
     ],
     ["The striker signed a contract with the club on Monday.", []],
     ["Shoppers found a good deal on winter coats in exchange for a coupon.", []],
