@@ -13,6 +13,11 @@ export interface FoundAgency extends Span {
 const UNNAMED = /\b(?:News |News and )?Agencies\b|\bwire (?:services|reports)\b/i;
 const NAME = /\p{Lu}[\p{L}&.-]*(?: (?:\p{Lu}[\p{L}&.-]*|de|du|of|for|the))*/gu;
 
+/** Whether a part of a byline is nothing but an agency: "AFP", "News Agencies". */
+export function isAgency(part: string, media: MediaNames): boolean {
+  return media.agencies.has(part) || /^(?:news )?agencies$/i.test(part);
+}
+
 /** Agencies in a byline or a dateline's brackets: "Staff, Agencies" → an unnamed "Agencies". */
 export function findAgenciesIn(text: string, span: Span, media: MediaNames): FoundAgency[] {
   const line = text.slice(span.start, span.end);

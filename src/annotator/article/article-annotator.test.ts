@@ -30,6 +30,12 @@ describe("headers", () => {
       { headline: "Talks: round two", published: "2023-05-03", outlet: "The Daily Wire", byline: "Jo Roe" },
     ],
     [
+      "a field without a value",
+      `date:\nheadline: Talks resume\nbyline: Jo Roe, Reuters\n\n${lead}`,
+      { headline: "Talks resume", published: null, byline: "Jo Roe", agencies: ["Reuters"] },
+    ],
+    ["a name that every object has", `constructor: a thing\n\n${lead}`, { headline: "" }],
+    [
       "a dateline with an agency and a year",
       `LIMA, May 4, 2023 (Reuters) - ${lead}\n\nMore.`,
       { headline: "", published: "2023-05-04", agencies: ["Reuters"], dateline: { place: "LIMA", date: "2023-05-04" } },

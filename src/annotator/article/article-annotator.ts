@@ -3,7 +3,7 @@ import type { Span } from "../../document/span.ts";
 import type { Dateline, Warning } from "../../record/reading.ts";
 import type { Annotator } from "../annotator.ts";
 import type { ArticleLayer } from "../layers.ts";
-import { type FoundAgency, findAgenciesIn, findCredits, type MediaNames } from "./agencies.ts";
+import { type FoundAgency, findAgenciesIn, findCredits, isAgency, type MediaNames } from "./agencies.ts";
 import { type FoundDateline, findDateline, findLeadDate } from "./dateline.ts";
 import { readHeader } from "./header.ts";
 import { findHeaderDate } from "./header-date.ts";
@@ -70,7 +70,7 @@ function describe(
   media: MediaNames,
 ): ArticleLayer["article"] {
   const at = (span: Span | undefined): string | undefined => (span ? text.slice(span.start, span.end) : undefined);
-  const byline = hints.byline ?? authors(at(header.byline));
+  const byline = hints.byline ?? authors(at(header.byline), media);
   const printedOutlet = hints.outlet ?? at(header.outlet);
   const outlet = printedOutlet === undefined ? undefined : (media.outlets.get(printedOutlet) ?? printedOutlet);
   const url = hints.url ?? at(header.url);
@@ -90,14 +90,11 @@ function describe(
   };
 }
 
-/** "Staff, Agencies" → "Staff": agencies have a field of their own. */
-function authors(byline: string | undefined): string | undefined {
-  if (byline === undefined) return undefined;
-  const kept = byline
-    .split(/,|\band\b|\bwith\b|\|/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "" && !/^(?:news )?agencies$/i.test(part));
-  return kept.length > 0 && kept.length < byline.split(/,|\band\b|\bwith\b|\|/).length ? kept.join(", ") : byline;
+/** "Staff, Agencies" → "Staff", "Jo Roe, AFP" → "Jo Roe": agencies have a field of their own, unless they are all. */
+function authors(byline: string | undefined, media: MediaNames): string | undefined {
+  const parts = byline?.split(/,|\band\b|\bwith\b|\|/).map((part) => part.trim()) ?? [];
+  const kept = parts.filter((part) => part !== "" && !isAgency(part, media));
+  return kept.length > 0 && kept.length < parts.length ? kept.join(", ") : byline;
 }
 
 function findSpans(

@@ -11,27 +11,27 @@ export interface Header {
   published?: Span & { readonly date: string };
 }
 
-const FIELD = /^([A-Za-z][A-Za-z -]{1,20}?)\s*:\s*(.+)$/;
-const FIELD_NAMES: Readonly<Record<string, keyof Header>> = {
-  date: "published",
-  published: "published",
-  "published on": "published",
-  "publication date": "published",
-  "date published": "published",
-  outlet: "outlet",
-  source: "outlet",
-  publisher: "outlet",
-  publication: "outlet",
-  newspaper: "outlet",
-  byline: "byline",
-  by: "byline",
-  author: "byline",
-  authors: "byline",
-  headline: "headline",
-  title: "headline",
-  url: "url",
-  link: "url",
-};
+const FIELD = /^([A-Za-z][A-Za-z -]{1,20}?)\s*:\s*(.*)$/;
+const FIELD_NAMES: ReadonlyMap<string, keyof Header> = new Map([
+  ["date", "published"],
+  ["published", "published"],
+  ["published on", "published"],
+  ["publication date", "published"],
+  ["date published", "published"],
+  ["outlet", "outlet"],
+  ["source", "outlet"],
+  ["publisher", "outlet"],
+  ["publication", "outlet"],
+  ["newspaper", "outlet"],
+  ["byline", "byline"],
+  ["by", "byline"],
+  ["author", "byline"],
+  ["authors", "byline"],
+  ["headline", "headline"],
+  ["title", "headline"],
+  ["url", "url"],
+  ["link", "url"],
+]);
 const DATED_HEADLINE = /^date\s+(\d{4}-\d{2}-\d{2}\S*)\s+(.+)$/i;
 const BYLINE =
   /^(?:(?:analysis|opinion|comment|reporting|report|interview|column|story|words|text)\s+)?by\s+(\p{Lu}.{1,100})$/iu;
@@ -50,12 +50,13 @@ export function readDatedHeadline(header: Header, line: Line): boolean {
   return true;
 }
 
-/** "outlet: The Daily Wire" */
+/** "outlet: The Daily Wire"; a known name without a value ("byline:") says nothing, but is no line of the body. */
 export function readField(header: Header, line: Line): boolean {
   const match = FIELD.exec(line.text);
-  const name = FIELD_NAMES[match?.[1]?.toLowerCase() ?? ""];
+  const name = FIELD_NAMES.get(match?.[1]?.toLowerCase() ?? "");
   const value = match?.[2];
   if (!name || value === undefined || header[name]) return false;
+  if (value === "") return true;
   const span = { start: line.end - value.length, end: line.end };
   if (name !== "published") header[name] = span;
   else {

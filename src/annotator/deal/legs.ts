@@ -25,11 +25,11 @@ export function readGivenLegs(
   giver: ActorMention | undefined,
   limit: number = Number.POSITIVE_INFINITY,
 ): FoundLeg[] {
+  const deadline = findDeadline(scene, verb);
   const things = givenThings(scene, verb, limit).filter((phrase) => phrase.first < limit);
   return things.map((phrase) => {
     const receiver = findReceiver(scene, phrase);
     const thing = cut(scene.tree, phrase, Math.min(limit, receiver?.first ?? limit));
-    const deadline = findDeadline(scene, verb);
     const leg: Leg = {
       ...toLeg(scene, thing, giver, subtreeSpan(scene.tree, verb.index)),
       ...(deadline ? { deadline } : {}),

@@ -30,7 +30,8 @@ const WEAK = new Set([
 /** Reads stages by the lexicon's nouns and verbs. */
 export function createStages(lexicon: DealsLexicon): Stages {
   const nouns = new Set(lexicon.nouns);
-  const stageOf = (word: Word): DealStage | undefined => lexicon.stages[word.lemma.toLowerCase()];
+  const stages = new Map(Object.entries(lexicon.stages));
+  const stageOf = (word: Word): DealStage | undefined => stages.get(word.lemma.toLowerCase());
   const ofVerb = (tree: Tree, word: Word): DealStage | undefined => {
     // "The talks are about a package": the predicate may be a noun.
     if (childrenBy(tree, word.index, "nsubj").some((each) => NEGOTIATIONS.has(each.lemma.toLowerCase())))

@@ -6,26 +6,26 @@ import { actorsOf, statusAt } from "../lookup.ts";
 import { type FoundStop, isPerson, type TripLayers } from "./stops.ts";
 
 /** Verbs of motion, with the prepositions that lead to where one goes. */
-const MOTION: Readonly<Record<string, readonly string[]>> = {
-  travel: ["to"],
-  fly: ["to", "into"],
-  head: ["to", "for"],
-  leave: ["for"],
-  depart: ["for"],
-  go: ["to"],
-  proceed: ["to"],
-  continue: ["to"],
-  move: ["on"],
-  arrive: ["in", "at"],
-  land: ["in", "at"],
-  return: ["to"],
-};
+const MOTION: ReadonlyMap<string, readonly string[]> = new Map([
+  ["travel", ["to"]],
+  ["fly", ["to", "into"]],
+  ["head", ["to", "for"]],
+  ["leave", ["for"]],
+  ["depart", ["for"]],
+  ["go", ["to"]],
+  ["proceed", ["to"]],
+  ["continue", ["to"]],
+  ["move", ["on"]],
+  ["arrive", ["in", "at"]],
+  ["land", ["in", "at"]],
+  ["return", ["to"]],
+]);
 
 /** Finds where persons go by a verb of motion: "On Friday he will travel to Darkhan". */
 export function findTravels(document: Annotated<TripLayers>): FoundStop[] {
   return document.trees.flatMap((tree) =>
     tree.words.flatMap((word) => {
-      const prepositions = word.upos === "VERB" ? MOTION[word.lemma.toLowerCase()] : undefined;
+      const prepositions = word.upos === "VERB" ? MOTION.get(word.lemma.toLowerCase()) : undefined;
       return prepositions ? readTravel(document, tree, word, prepositions) : [];
     }),
   );
