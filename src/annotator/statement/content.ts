@@ -7,12 +7,24 @@ import { linkedIn } from "../lookup.ts";
 const OPENING = /^(?:as\s|[\s"“”'‘«,;:–—-])+/;
 const CLOSING = /[\s"“”'’»,;:–—-]+$/;
 
-/** A stretch without the quotation marks and commas around it. */
+/** A stretch without the commas and quotation marks around it; a mark whose partner stays inside stays too. */
 export function bare(text: string, span: Span): Span {
   const piece = text.slice(span.start, span.end);
-  const start = span.start + (OPENING.exec(piece)?.[0].length ?? 0);
-  const end = span.end - (CLOSING.exec(piece)?.[0].length ?? 0);
-  return start < end ? { start, end } : { start: span.start, end: span.end };
+  const before = OPENING.exec(piece)?.[0] ?? "";
+  const after = CLOSING.exec(piece)?.[0] ?? "";
+  if (before.length + after.length >= piece.length) return { start: span.start, end: span.end };
+  const inner = piece.slice(before.length, piece.length - after.length);
+  const open = isMissing(inner, "”", "“") ? before.lastIndexOf("“") : -1;
+  const close = isMissing(inner, "“", "”") ? after.indexOf("”") : -1;
+  return {
+    start: span.start + (open < 0 ? before.length : open),
+    end: span.end - (close < 0 ? after.length : after.length - close - 1),
+  };
+}
+
+/** Whether a stretch has more of one mark than of its partner: "open blackmail” by Oslo" lacks its opening mark. */
+function isMissing(inner: string, present: string, partner: string): boolean {
+  return inner.split(present).length > inner.split(partner).length;
 }
 
 const OUTSIDE: ReadonlySet<string> = new Set(["MED", "JRN", "BUS"]);
