@@ -2,8 +2,8 @@ import { contains, cover, type Span } from "../../document/span.ts";
 import { subtree, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { EventClaim } from "../../record/claim.ts";
 import type { Amount, Place, Time } from "../../record/value.ts";
-import type { Match } from "./match.ts";
 import type { Scene } from "./participant.ts";
+import type { Match } from "./rule/match.ts";
 
 /** When, where and how much, and what it is about. */
 export type EventDetails = Pick<EventClaim, "amounts" | "topics" | "contexts"> & {

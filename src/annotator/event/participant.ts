@@ -4,7 +4,7 @@ import { childrenBy, isRelation, type Tree, type Word, withConjuncts, wordAt } f
 import { type ActorMention, isStateCode, POLITICAL_SECTORS } from "../../record/actor.ts";
 import type { Annotated } from "../layers.ts";
 import { actorsAt, linkedAt } from "../lookup.ts";
-import type { Codebook } from "./codebook.ts";
+import type { Codebook } from "./rule/codebook.ts";
 
 /** What the event coder reads. */
 export type EventLayers = "article" | "sentences" | "trees" | "actors" | "times" | "places" | "amounts" | "statuses";

@@ -1,9 +1,9 @@
 import type { ActorMention } from "../../record/actor.ts";
 import type { Annotated } from "../layers.ts";
-import type { Codebook } from "./codebook.ts";
-import type { Match } from "./match.ts";
 import { type EventLayers, isPolitical, isPrivate } from "./participant.ts";
-import type { Roles } from "./roles.ts";
+import type { Codebook } from "./rule/codebook.ts";
+import type { Match } from "./rule/match.ts";
+import type { Roles } from "./rule/roles.ts";
 
 /** Knows what the whole article is about, and which of its battles are games. */
 export interface Silence {

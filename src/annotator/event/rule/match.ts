@@ -1,8 +1,8 @@
-import { type Tree, type Word, wordAt } from "../../document/tree.ts";
+import { type Tree, type Word, wordAt } from "../../../document/tree.ts";
+import type { Scene } from "../participant.ts";
 import type { CodebookEntry } from "./codebook.ts";
 import { type ComplementEvent, holds } from "./condition.ts";
 import { lightVerbOf } from "./light-verb.ts";
-import type { Scene } from "./participant.ts";
 
 /** A trigger whose pattern fits, and the words that made it fit. */
 export interface Match {

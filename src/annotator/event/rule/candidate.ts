@@ -1,11 +1,11 @@
-import { patientsOf } from "../../document/clause.ts";
-import { type Word, wordAt } from "../../document/tree.ts";
-import { QUADS } from "../../lexicon/events.ts";
+import { patientsOf } from "../../../document/clause.ts";
+import { type Word, wordAt } from "../../../document/tree.ts";
+import { QUADS } from "../../../lexicon/events.ts";
+import type { Scene } from "../participant.ts";
 import type { Codebook, CodebookEntry } from "./codebook.ts";
 import { isNegated } from "./condition.ts";
 import { lightVerbOf } from "./light-verb.ts";
 import { type Match, matchAt } from "./match.ts";
-import type { Scene } from "./participant.ts";
 
 /** What the rules found in one sentence, before anybody asks who did it. */
 export interface Candidates {

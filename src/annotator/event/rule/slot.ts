@@ -1,10 +1,7 @@
-import { complementsOf, isPassive, nounOwner, obliquesOf, patientsOf, subjectsOf } from "../../document/clause.ts";
-import { ancestors, childBy, childrenBy, subtree, wordAt } from "../../document/tree.ts";
-import type { Slot } from "../../lexicon/events.ts";
-import type { ActorMention } from "../../record/actor.ts";
-import type { Candidates } from "./candidate.ts";
-import { reachableObliques, subjectWords, withoutParticle } from "./condition.ts";
-import type { Match } from "./match.ts";
+import { complementsOf, isPassive, nounOwner, obliquesOf, patientsOf, subjectsOf } from "../../../document/clause.ts";
+import { ancestors, childBy, childrenBy, subtree, wordAt } from "../../../document/tree.ts";
+import type { Slot } from "../../../lexicon/events.ts";
+import type { ActorMention } from "../../../record/actor.ts";
 import {
   addActor,
   CLOSE_RELATIONS,
@@ -14,7 +11,10 @@ import {
   placeAt,
   resolveParticipants,
   type Scene,
-} from "./participant.ts";
+} from "../participant.ts";
+import type { Candidates } from "./candidate.ts";
+import { reachableObliques, subjectWords, withoutParticle } from "./condition.ts";
+import type { Match } from "./match.ts";
 
 const PLACE_PREPOSITIONS = new Set(
   "on in at of from near along into across around over inside towards toward against".split(" "),

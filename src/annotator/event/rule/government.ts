@@ -1,9 +1,9 @@
-import { caseOf } from "../../document/clause.ts";
-import { childBy, wordAt } from "../../document/tree.ts";
-import { QUADS } from "../../lexicon/events.ts";
+import { caseOf } from "../../../document/clause.ts";
+import { childBy, wordAt } from "../../../document/tree.ts";
+import { QUADS } from "../../../lexicon/events.ts";
+import type { Scene } from "../participant.ts";
 import type { Candidates } from "./candidate.ts";
 import type { Match } from "./match.ts";
-import type { Scene } from "./participant.ts";
 
 const CIRCUMSTANCE = new Set(
   "after since during before amid following as while when until despite because although though if unless upon over".split(

@@ -1,8 +1,8 @@
-import { agentsOf, complementsOf, type Oblique, obliquesOf, patientsOf } from "../../document/clause.ts";
-import { childBy, childrenBy, subtree, type Tree, type Word, withConjuncts, wordAt } from "../../document/tree.ts";
-import type { ComplementKind, Condition } from "../../lexicon/events.ts";
+import { agentsOf, complementsOf, type Oblique, obliquesOf, patientsOf } from "../../../document/clause.ts";
+import { childBy, childrenBy, subtree, type Tree, type Word, withConjuncts, wordAt } from "../../../document/tree.ts";
+import type { ComplementKind, Condition } from "../../../lexicon/events.ts";
+import { contentHead, resolveParticipants, type Scene } from "../participant.ts";
 import type { Test } from "./codebook.ts";
-import { contentHead, resolveParticipants, type Scene } from "./participant.ts";
 
 /** Says whether the clause under a word is an event that cooperates or fights. */
 export type ComplementEvent = (word: number) => "cooperation" | "conflict" | undefined;

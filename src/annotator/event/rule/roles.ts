@@ -1,10 +1,10 @@
-import { isPassive } from "../../document/clause.ts";
-import { QUADS } from "../../lexicon/events.ts";
-import type { ActorMention } from "../../record/actor.ts";
-import { linkedIn } from "../lookup.ts";
+import { isPassive } from "../../../document/clause.ts";
+import { QUADS } from "../../../lexicon/events.ts";
+import type { ActorMention } from "../../../record/actor.ts";
+import { linkedIn } from "../../lookup.ts";
+import { isPolitical, isPrivate, type Scene } from "../participant.ts";
 import type { Candidates } from "./candidate.ts";
 import type { Match } from "./match.ts";
-import { isPolitical, isPrivate, type Scene } from "./participant.ts";
 import { fillSlots } from "./slot.ts";
 
 /** What people without office may do to those who have one. */

@@ -1,4 +1,4 @@
-import type { EventRule, EventsLexicon, Pattern, WordTest } from "../../lexicon/events.ts";
+import type { EventRule, EventsLexicon, Pattern, WordTest } from "../../../lexicon/events.ts";
 
 /** A word test ready to be asked. */
 export type Test =
