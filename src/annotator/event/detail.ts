@@ -3,7 +3,13 @@ import { subtree, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { EventClaim } from "../../record/claim.ts";
 import type { Amount, Place, Time } from "../../record/value.ts";
 import type { Scene } from "./participant.ts";
-import type { Match } from "./rule/match.ts";
+
+/** The words an event is told with: its trigger, a light verb, other words of the pattern. */
+export interface Core {
+  readonly word: number;
+  readonly light?: number;
+  readonly used: readonly number[];
+}
 
 /** When, where and how much, and what it is about. */
 export type EventDetails = Pick<EventClaim, "amounts" | "topics" | "contexts"> & {
@@ -11,8 +17,13 @@ export type EventDetails = Pick<EventClaim, "amounts" | "topics" | "contexts"> &
   readonly place?: Place;
 };
 
-/** Reads what stands in the match's own clause and nowhere else. */
-export function findDetails(scene: Scene, match: Match, clause: ReadonlySet<number>): EventDetails {
+/** Reads what stands in the event's own clause and nowhere else; `given` are the contexts that its rule names. */
+export function findDetails(
+  scene: Scene,
+  core: Core,
+  clause: ReadonlySet<number>,
+  given: readonly string[],
+): EventDetails {
   const { document, tree } = scene;
   const inClause = (span: Span): boolean => {
     const word = wordIn(tree, span);
@@ -20,14 +31,14 @@ export function findDetails(scene: Scene, match: Match, clause: ReadonlySet<numb
   };
   const times = document.times.filter((value) => contains(tree, value));
   const time =
-    nearest(tree, match, times.filter(inClause)) ?? times.find((value) => isLeftOver(tree, match, value, times));
+    nearest(tree, core, times.filter(inClause)) ?? times.find((value) => isLeftOver(tree, core, value, times));
   const place = nearest(
     tree,
-    match,
+    core,
     document.places.filter((value) => contains(tree, value) && inClause(value)),
   );
   const amounts: readonly Amount[] = document.amounts.filter((value) => contains(tree, value) && inClause(value));
-  const { topics, contexts } = findTopics(scene, match, clause);
+  const { topics, contexts } = findTopics(scene, core, clause, given);
   return { ...(time ? { time } : {}), ...(place ? { place } : {}), amounts, topics, contexts };
 }
 
@@ -35,10 +46,10 @@ export function findDetails(scene: Scene, match: Match, clause: ReadonlySet<numb
  * "landed on Monday at the start of a tour that will end with talks later this week": a verb has one time, so a second
  * one that the parser hung on it belongs to the event just before it.
  */
-function isLeftOver(tree: Tree, match: Match, time: Span, times: readonly Span[]): boolean {
+function isLeftOver(tree: Tree, core: Core, time: Span, times: readonly Span[]): boolean {
   const first = wordIn(tree, time);
-  if (first === undefined || first < match.word) return false;
-  const between = tree.words.slice(match.word + 1, first);
+  if (first === undefined || first < core.word) return false;
+  const between = tree.words.slice(core.word + 1, first);
   if (between.some((word) => word.upos === "VERB" || (word.upos === "PUNCT" && /[,;:—]/.test(word.text)))) return false;
   const governor = governorOf(tree, time);
   return times.some((other) => other !== time && governorOf(tree, other) === governor);
@@ -51,11 +62,11 @@ function governorOf(tree: Tree, span: Span): number | undefined {
   return top?.head;
 }
 
-/** The words of the clause a match stands in: down to, but not into, clauses that hold other matches. */
-export function clauseOf(tree: Tree, match: Match, others: ReadonlySet<number>): ReadonlySet<number> {
+/** The words of the clause an event stands in: down to, but not into, clauses that hold other events. */
+export function clauseOf(tree: Tree, core: Core, others: ReadonlySet<number>): ReadonlySet<number> {
   const found = new Set<number>();
-  const stack = [match.light ?? match.word];
-  let top = wordAt(tree, match.light ?? match.word);
+  const stack = [core.light ?? core.word];
+  let top = wordAt(tree, core.light ?? core.word);
   while (top.head >= 0 && (top.deprel === "xcomp" || top.deprel === "conj")) {
     const head = wordAt(tree, top.head);
     if (others.has(head.index) && top.deprel === "conj") break;
@@ -88,16 +99,21 @@ function wordIn(tree: Tree, span: Span): number | undefined {
   return tree.words.find((word) => word.start >= span.start && word.start < span.end)?.index;
 }
 
-function nearest<T extends Span>(tree: Tree, match: Match, values: readonly T[]): T | undefined {
-  const at = wordAt(tree, match.light ?? match.word).start;
+function nearest<T extends Span>(tree: Tree, core: Core, values: readonly T[]): T | undefined {
+  const at = wordAt(tree, core.light ?? core.word).start;
   return [...values].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
 }
 
-function findTopics(scene: Scene, match: Match, clause: ReadonlySet<number>): Pick<EventClaim, "topics" | "contexts"> {
+function findTopics(
+  scene: Scene,
+  core: Core,
+  clause: ReadonlySet<number>,
+  given: readonly string[],
+): Pick<EventClaim, "topics" | "contexts"> {
   const { tree, codebook } = scene;
-  const words = new Set([...clause, ...subtree(tree, match.word)]);
+  const words = new Set([...clause, ...subtree(tree, core.word)]);
   const topics = new Set<string>();
-  const contexts = new Set<string>(match.entry.rule.contexts);
+  const contexts = new Set<string>(given);
   for (const index of words) {
     const word = wordAt(tree, index);
     const lemma = word.lemma.toLowerCase();
@@ -114,7 +130,7 @@ function findTopics(scene: Scene, match: Match, clause: ReadonlySet<number>): Pi
 }
 
 /** The stretch from the first to the last word that made the claim. */
-export function evidenceSpan(tree: Tree, match: Match, parties: readonly Span[]): Span {
-  const words = [match.word, ...match.used, ...(match.light === undefined ? [] : [match.light])];
+export function evidenceSpan(tree: Tree, core: Core, parties: readonly Span[]): Span {
+  const words = [core.word, ...core.used, ...(core.light === undefined ? [] : [core.light])];
   return cover([...words.map((word) => wordAt(tree, word)), ...parties.filter((span) => contains(tree, span))]);
 }

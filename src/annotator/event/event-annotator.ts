@@ -1,110 +1,20 @@
-import { patientsOf } from "../../document/clause.ts";
-import type { Span } from "../../document/span.ts";
-import { subtreeSpan, wordAt } from "../../document/tree.ts";
-import { type EventsLexicon, QUADS } from "../../lexicon/events.ts";
-import type { EventClaim, Evidence } from "../../record/claim.ts";
-import type { Annotator, Trace } from "../annotator.ts";
-import { evidenceAt } from "../evidence.ts";
-import type { Draft } from "../layers.ts";
-import { clauseOf, type EventDetails, evidenceSpan, findDetails } from "./detail.ts";
-import { mergeDuplicates } from "./merge.ts";
-import type { EventLayers, Scene } from "./participant.ts";
-import { type Candidates, findCandidates } from "./rule/candidate.ts";
+import type { EventsLexicon } from "../../lexicon/events.ts";
+import type { Annotator } from "../annotator.ts";
+import type { EventLayers } from "./participant.ts";
 import { createCodebook } from "./rule/codebook.ts";
-import { subordinationOf } from "./rule/government.ts";
-import type { Match } from "./rule/match.ts";
-import { fillRoles, missingRole, type Roles } from "./rule/roles.ts";
-import { createSilence, type Silence } from "./silence.ts";
-
-const NAME = "event";
+import { findRuleEvents } from "./rule/rule-events.ts";
+import { createSilence } from "./silence.ts";
 
 /** Finds the PLOVER events of each sentence with the rules of `lexicons/events/`. */
 export function createEventAnnotator(lexicon: EventsLexicon): Annotator<EventLayers, "events"> {
   const codebook = createCodebook(lexicon);
   return {
-    name: NAME,
+    name: "event",
     requires: ["article", "sentences", "trees", "actors", "times", "places", "amounts", "statuses"],
     assigns: "events",
     annotate(document, trace) {
       const silence = createSilence(document, codebook);
-      return document.trees.flatMap((tree) => annotateSentence({ document, tree, codebook }, silence, trace));
+      return document.trees.flatMap((tree) => findRuleEvents({ document, tree, codebook }, silence, trace));
     },
   };
-}
-
-function annotateSentence(scene: Scene, silence: Silence, trace: Trace): readonly Draft<EventClaim>[] {
-  const candidates = findCandidates(scene);
-  const found: Draft<EventClaim>[] = [];
-  for (const match of candidates.matches) {
-    const roles = fillRoles(scene, candidates, match);
-    const reason = blockReason(scene, candidates, match, roles, silence);
-    const rule = `${NAME}/${match.entry.rule.name}`;
-    const anchor = { sentence: scene.tree.sentence, word: match.word };
-    const outcome = reason === undefined ? "fired" : "blocked";
-    trace({ annotator: NAME, rule, anchor, outcome, reason: reason ?? `"${match.entry.pattern.source}" fits` });
-    if (reason === undefined) found.push(draftEvent(scene, candidates, match, roles));
-  }
-  return mergeDuplicates(found);
-}
-
-function blockReason(
-  scene: Scene,
-  candidates: Candidates,
-  match: Match,
-  roles: Roles,
-  silence: Silence,
-): string | undefined {
-  const subordination = subordinationOf(scene, candidates, match);
-  if (subordination) {
-    const by = wordAt(scene.tree, subordination.by.word).text;
-    return subordination.kind === "part" ? `part of "${by}"` : `what "${by}" is about, not an event of its own`;
-  }
-  if (match.entry.rule.silent !== undefined) return match.entry.rule.silent;
-  return missingRole(match, roles) ?? silence.reasonAgainst(match, roles);
-}
-
-function draftEvent(scene: Scene, candidates: Candidates, match: Match, roles: Roles): Draft<EventClaim> {
-  const { tree } = scene;
-  const { rule } = match.entry;
-  const others = new Set(candidates.matches.filter((other) => other !== match).map((other) => other.word));
-  const details = findDetails(scene, match, clauseOf(tree, match, others));
-  return {
-    kind: "event",
-    anchor: { sentence: tree.sentence, word: match.light ?? match.word },
-    event: rule.event,
-    ...(rule.mode ? { mode: rule.mode } : {}),
-    actors: roles.actors,
-    recipients: roles.recipients,
-    ...details,
-    quad: QUADS[rule.event],
-    score: rule.score,
-    evidence: collectEvidence(scene, match, roles, details),
-  };
-}
-
-function collectEvidence(scene: Scene, match: Match, roles: Roles, details: EventDetails): readonly Evidence[] {
-  const { document, tree } = scene;
-  const rule = `${NAME}/${match.entry.rule.name}`;
-  const quoted = (span: Span, field?: string): Evidence => evidenceAt(document, span, rule, field);
-  const about = aboutWord(scene, match);
-  return [
-    quoted(evidenceSpan(tree, match, [...roles.actors, ...roles.recipients])),
-    quoted(wordAt(tree, match.word), "event"),
-    ...roles.actors.map((actor, index) => quoted(actor, `actors.${index}`)),
-    ...roles.recipients.map((actor, index) => quoted(actor, `recipients.${index}`)),
-    ...(details.time ? [quoted(details.time, "time")] : []),
-    ...(details.place ? [quoted(details.place, "place")] : []),
-    ...details.amounts.map((amount, index) => quoted(amount, `amounts.${index}`)),
-    ...(about === undefined ? [] : [quoted(subtreeSpan(tree, about), "about")]),
-  ];
-}
-
-/** What a promise, demand or threat is about: "to lift sanctions", "the withdrawal of troops". */
-function aboutWord(scene: Scene, match: Match): number | undefined {
-  if (!match.entry.rule.governs) return undefined;
-  const { tree } = scene;
-  const clause = (tree.children[match.word] ?? []).find((child) =>
-    /^(xcomp|ccomp|advcl|acl)$/.test(wordAt(tree, child).deprel),
-  );
-  return clause ?? patientsOf(tree, match.word)[0];
 }

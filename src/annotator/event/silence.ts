@@ -1,13 +1,15 @@
 import type { ActorMention } from "../../record/actor.ts";
+import type { EventClaim } from "../../record/claim.ts";
 import type { Annotated } from "../layers.ts";
 import { type EventLayers, isPolitical, isPrivate } from "./participant.ts";
 import type { Codebook } from "./rule/codebook.ts";
-import type { Match } from "./rule/match.ts";
 import type { Roles } from "./rule/roles.ts";
+
+type Labelled = Pick<EventClaim, "event" | "mode">;
 
 /** Knows what the whole article is about, and which of its battles are games. */
 export interface Silence {
-  reasonAgainst(match: Match, roles: Roles): string | undefined;
+  reasonAgainst(event: Labelled, roles: Roles): string | undefined;
 }
 
 /** Share of the words, and number of different ones, that make an article one of a field. */
@@ -28,21 +30,21 @@ export function createSilence(document: Annotated<EventLayers>, codebook: Codebo
   const isSport = fields.has("sport");
   const isCrime = fields.has("crime");
   return {
-    reasonAgainst(match, roles) {
+    reasonAgainst(event, roles) {
       const parties = [...roles.actors, ...roles.recipients];
       if (isApolitical) return "nobody in the article acts for a state";
       if (isSport && !parties.some(isOfficial)) return "the article is about sport";
-      if (isOrdinaryCrime(match, roles)) return "an ordinary crime";
-      if (isCrime && CRIME_EVENTS.has(match.entry.rule.event) && isDomestic(parties)) return "an ordinary crime";
+      if (isOrdinaryCrime(event, roles)) return "an ordinary crime";
+      if (isCrime && CRIME_EVENTS.has(event.event) && isDomestic(parties)) return "an ordinary crime";
       return undefined;
     },
   };
 }
 
 /** "Police arrested a man": nobody has a country, and the one it is done to nothing but a life. */
-function isOrdinaryCrime(match: Match, { actors, recipients }: Roles): boolean {
+function isOrdinaryCrime({ mode }: Labelled, { actors, recipients }: Roles): boolean {
   const coded = [...actors, ...recipients].some(({ code }) => code !== null);
-  return match.entry.rule.mode === "arrest" && !coded && recipients.every(isPrivate);
+  return mode === "arrest" && !coded && recipients.every(isPrivate);
 }
 
 function isDomestic(parties: readonly ActorMention[]): boolean {

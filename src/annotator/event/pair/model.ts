@@ -1,0 +1,65 @@
+import { EVENT_CLASSES, type EventClass } from "./event-class.ts";
+
+/** One weight for each class, in logits. */
+export type Logits = Float64Array;
+
+/** A multinomial logistic model over named features. */
+export interface EventModel {
+  /** The sum of the weights of the features that the model knows, class by class in the order of `EVENT_CLASSES`. */
+  add(features: readonly string[], logits: Logits): void;
+  /** What one feature says for one class. */
+  weight(feature: string, kind: EventClass): number;
+}
+
+/** `models/events.bin`: a line of JSON, sorted feature hashes (uint32), rows of weights (int8, in 32nds of a logit). */
+export interface EventModelHeader {
+  readonly schema: "readout/events@1";
+  readonly classes: readonly EventClass[];
+  readonly features: number;
+  /** Weights of no feature in particular. */
+  readonly bias: readonly number[];
+}
+
+export const WEIGHT_SCALE = 32;
+
+/** Reads `models/events.bin`. Throws when it is not of the known schema or does not fit the classes of this version. */
+export function loadEventModel(bytes: Uint8Array): EventModel {
+  const line = bytes.indexOf(10);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line))) as EventModelHeader;
+  const width = EVENT_CLASSES.length;
+  if (header.schema !== "readout/events@1" || header.classes.join() !== EVENT_CLASSES.join())
+    throw new Error(`models/events.bin is of another version ("${String(header.schema)}"). Train it again.`);
+  const view = new DataView(bytes.buffer, bytes.byteOffset + line + 1);
+  const rows = new Map<number, number>();
+  for (let i = 0; i < header.features; i++) rows.set(view.getUint32(4 * i, true), i * width);
+  const weights = new Int8Array(view.buffer, view.byteOffset + 4 * header.features, header.features * width);
+  return {
+    add(features, logits) {
+      for (const feature of features) {
+        const row = rows.get(hashFeature(feature));
+        if (row === undefined) continue;
+        for (let k = 0; k < width; k++) logits[k] = (logits[k] as number) + (weights[row + k] as number) / WEIGHT_SCALE;
+      }
+    },
+    weight(feature, kind) {
+      const row = rows.get(hashFeature(feature));
+      return row === undefined ? 0 : (weights[row + EVENT_CLASSES.indexOf(kind)] as number) / WEIGHT_SCALE;
+    },
+  };
+}
+
+/** FNV-1a over UTF-16 units (Fowler, Noll, Vo), mixed at the end: 32 bits. */
+export function hashFeature(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/** Probabilities of the classes. */
+export function softmax(logits: Logits): Float64Array {
+  const top = Math.max(...logits);
+  const shares = logits.map((logit) => Math.exp(logit - top));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => share / sum);
+}

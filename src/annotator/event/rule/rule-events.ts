@@ -1,0 +1,96 @@
+import { patientsOf } from "../../../document/clause.ts";
+import type { Span } from "../../../document/span.ts";
+import { subtreeSpan, wordAt } from "../../../document/tree.ts";
+import { QUADS } from "../../../lexicon/events.ts";
+import type { EventClaim, Evidence } from "../../../record/claim.ts";
+import type { Trace } from "../../annotator.ts";
+import { evidenceAt } from "../../evidence.ts";
+import type { Draft } from "../../layers.ts";
+import { clauseOf, type EventDetails, evidenceSpan, findDetails } from "../detail.ts";
+import { mergeDuplicates } from "../merge.ts";
+import type { Scene } from "../participant.ts";
+import type { Silence } from "../silence.ts";
+import { type Candidates, findCandidates } from "./candidate.ts";
+import { subordinationOf } from "./government.ts";
+import type { Match } from "./match.ts";
+import { fillRoles, missingRole, type Roles } from "./roles.ts";
+
+const NAME = "event";
+
+/** The events that the rules of `lexicons/events/` find in a sentence, each reported once. */
+export function findRuleEvents(scene: Scene, silence: Silence, trace: Trace): readonly Draft<EventClaim>[] {
+  const candidates = findCandidates(scene);
+  const found: Draft<EventClaim>[] = [];
+  for (const match of candidates.matches) {
+    const roles = fillRoles(scene, candidates, match);
+    const reason = blockReason(scene, candidates, match, roles, silence);
+    const rule = `${NAME}/${match.entry.rule.name}`;
+    const anchor = { sentence: scene.tree.sentence, word: match.word };
+    const outcome = reason === undefined ? "fired" : "blocked";
+    trace({ annotator: NAME, rule, anchor, outcome, reason: reason ?? `"${match.entry.pattern.source}" fits` });
+    if (reason === undefined) found.push(draftEvent(scene, candidates, match, roles));
+  }
+  return mergeDuplicates(found);
+}
+
+function blockReason(
+  scene: Scene,
+  candidates: Candidates,
+  match: Match,
+  roles: Roles,
+  silence: Silence,
+): string | undefined {
+  const subordination = subordinationOf(scene, candidates, match);
+  if (subordination) {
+    const by = wordAt(scene.tree, subordination.by.word).text;
+    return subordination.kind === "part" ? `part of "${by}"` : `what "${by}" is about, not an event of its own`;
+  }
+  if (match.entry.rule.silent !== undefined) return match.entry.rule.silent;
+  return missingRole(match, roles) ?? silence.reasonAgainst(match.entry.rule, roles);
+}
+
+function draftEvent(scene: Scene, candidates: Candidates, match: Match, roles: Roles): Draft<EventClaim> {
+  const { tree } = scene;
+  const { rule } = match.entry;
+  const others = new Set(candidates.matches.filter((other) => other !== match).map((other) => other.word));
+  const details = findDetails(scene, match, clauseOf(tree, match, others), rule.contexts);
+  return {
+    kind: "event",
+    anchor: { sentence: tree.sentence, word: match.light ?? match.word },
+    event: rule.event,
+    ...(rule.mode ? { mode: rule.mode } : {}),
+    actors: roles.actors,
+    recipients: roles.recipients,
+    ...details,
+    quad: QUADS[rule.event],
+    score: rule.score,
+    evidence: collectEvidence(scene, match, roles, details),
+  };
+}
+
+function collectEvidence(scene: Scene, match: Match, roles: Roles, details: EventDetails): readonly Evidence[] {
+  const { document, tree } = scene;
+  const rule = `${NAME}/${match.entry.rule.name}`;
+  const quoted = (span: Span, field?: string): Evidence => evidenceAt(document, span, rule, field);
+  const about = aboutWord(scene, match);
+  return [
+    quoted(evidenceSpan(tree, match, [...roles.actors, ...roles.recipients])),
+    quoted(wordAt(tree, match.word), "event"),
+    ...roles.actors.map((actor, index) => quoted(actor, `actors.${index}`)),
+    ...roles.recipients.map((actor, index) => quoted(actor, `recipients.${index}`)),
+    ...(details.time ? [quoted(details.time, "time")] : []),
+    ...(details.place ? [quoted(details.place, "place")] : []),
+    ...details.amounts.map((amount, index) => quoted(amount, `amounts.${index}`)),
+    ...(about === undefined ? [] : [quoted(subtreeSpan(tree, about), "about")]),
+  ];
+}
+
+/** What a promise, demand or threat is about: "to lift sanctions", "the withdrawal of troops". */
+function aboutWord(scene: Scene, match: Match): number | undefined {
+  if (!match.entry.rule.governs) return undefined;
+  const { tree } = scene;
+  const clause = (tree.children[match.word] ?? []).find((child) =>
+    /^(xcomp|ccomp|advcl|acl)$/.test(wordAt(tree, child).deprel),
+  );
+  return clause ?? patientsOf(tree, match.word)[0];
+}
