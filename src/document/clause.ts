@@ -18,9 +18,15 @@ const OBJECT_CONTROL = new Set(
 export function caseOf(tree: Tree, word: number): string | undefined {
   const cases = childrenBy(tree, word, "case", "mark").filter((child) => child.index < word && child.upos !== "PART");
   const first = cases[0];
-  if (!first) return undefined;
+  if (!first) return caseOfTitle(tree, word);
   const fixed = childrenBy(tree, first.index, "fixed");
   return [first, ...fixed, ...cases.slice(1)].map((part) => part.text.toLowerCase()).join(" ");
+}
+
+/** "with the premier Leo Varadkar": the preposition may hang on the title before the name. */
+function caseOfTitle(tree: Tree, word: number): string | undefined {
+  const title = childBy(tree, word, "nmod:desc", "compound");
+  return title && title.index < word ? caseOf(tree, title.index) : undefined;
 }
 
 /** Whether the verb stands in the passive: "was accused", "sanctions imposed on Iran". */
@@ -48,8 +54,17 @@ function ownSubjects(tree: Tree, verb: number): number[] {
   const subjects = childrenBy(tree, verb, "nsubj", "csubj");
   const before = subjects.filter((word) => word.index < verb);
   // Of several the nearest: "HARARE - Chamisa rejected …" has a dateline that looks like a second subject.
-  const chosen = before.length > 0 ? before.slice(-1) : subjects;
+  const chosen = before.length > 0 ? nearest(tree, before) : subjects;
   return chosen.map((word) => antecedent(tree, word.index));
+}
+
+/** The last, with the one before where they act together: "UK and EU negotiators" may have two heads. */
+function nearest(tree: Tree, subjects: readonly Word[]): readonly Word[] {
+  const [first, last] = subjects.slice(-2);
+  if (!first || !last) return subjects;
+  const isJoined = childrenBy(tree, first.index, "conj").some((word) => word.index < last.index);
+  const isApart = tree.words.slice(first.index, last.index).some(({ upos }) => upos === "PUNCT" || upos === "VERB");
+  return isJoined && !isApart ? [first, last] : [last];
 }
 
 /** What the verb's clause inherits as its subject from the clause above, or nothing. */
