@@ -1,185 +1,132 @@
 /**
- * Events against Zero-Shot-PLOVER (marked pairs, raw text) and false events where there are none.
- * usage: tsx evaluation/events.ts [--errors LABEL] [--false] [--gold FILE --predictions OUT.jsonl]
+ * Events against the sets of ../shared/gold: labels of marked pairs, events of raw text, silence, crisis narratives.
+ *
+ * usage: npm run evaluate -- events [--gold FILE] [--predictions OUT.jsonl] [--errors LABEL] [--false]
+ *
+ * --gold FILE         measure this file alone, as far as it has labels: one JSON object a line, with `text` and, where
+ *                     there are any, `id`, `marked.source`, `marked.target`, `gold.root`, `gold.penta`, `gold.events`
+ * --predictions OUT   write a line for each sentence of the file (plover.jsonl when none is given):
+ *                       {id, root, penta, events: [{event, actors, recipients}]}
+ *                     root is the label between the marked spans, one of 15; null without marked spans, and when
+ *                     nothing is found. events are those of the text read without its marks, by the same 15 labels,
+ *                     and only codable ones: asserted (happened, ongoing, scheduled, expected) and no appeals
+ *                     ("urged": CAMEO 02, for which PLOVER has no event). Parties are words of the text.
+ * --errors LABEL      list the marked pairs of a label (or `all`) that get another one
+ * --false             list the events found where there are none
  */
-import { existsSync, writeFileSync } from "node:fs";
-import type { Annotator } from "../src/annotator/annotator.ts";
-import type { Annotated, Draft } from "../src/annotator/layers.ts";
-import type { Span } from "../src/document/span.ts";
-import { createPipeline, type Pipeline } from "../src/pipeline/pipeline.ts";
-import { createStandardAnnotators } from "../src/pipeline/standard.ts";
-import type { EventClaim } from "../src/record/claim.ts";
-import { loadResources } from "../src/resource/load.ts";
-import { percent, row, scoreLabels } from "./label-scores.ts";
-import { coversPair, fitOf, type MarkedPair, withMarkedActors } from "./marked-pair.ts";
-import { hasOption, option } from "./option.ts";
-import { PENTA, rootOf } from "./plover-root.ts";
-import { readLines, toUtf16 } from "./trees.ts";
-
-interface GoldSentence {
-  readonly id: string;
-  readonly text: string;
-  readonly marked?: { readonly source: Span | null; readonly target: Span | null };
-  readonly gold?: { readonly root?: string; readonly penta?: number; readonly events?: readonly unknown[] };
-}
-
-interface Reading {
-  readonly event: Draft<EventClaim>;
-  readonly root: string;
-}
-
-type Layer = "events" | "statuses" | "sentences";
+import { existsSync, readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { ReadoutError } from "../src/record/readout-error.ts";
+import { type CodedSentence, codeSentences } from "./events/coded.ts";
+import { type Coder, createCoder } from "./events/coder.ts";
+import { scoreCrises } from "./events/crises.ts";
+import { readGold } from "./events/gold.ts";
+import { scoreEachLabel, scorePairs } from "./events/pair-scores.ts";
+import { writePredictions } from "./events/predictions.ts";
+import { withProgress } from "./events/progress.ts";
+import { scoreRawText } from "./events/raw-text.ts";
+import { printEvents, scoreSilence, silentArticles } from "./events/silence.ts";
+import { createTable, type Table } from "./events/table.ts";
 
 const GOLD = "../shared/gold";
-/** Statuses of what a sentence says has been, is, or is going to be. */
-const ASSERTED = new Set(["happened", "ongoing", "scheduled", "expected"]);
-let marks: readonly Span[] = [];
 
-async function createCoder(): Promise<Pipeline> {
-  const annotators = createStandardAnnotators(await loadResources());
-  return createPipeline(
-    annotators.map((one) =>
-      one.assigns === "actors"
-        ? withMarkedActors(one as Annotator<"article" | "trees" | "mentions", "actors">, () => marks)
-        : one,
-    ),
-  );
+interface Options {
+  readonly gold?: string | undefined;
+  readonly predictions?: string | undefined;
+  readonly errors?: string | undefined;
+  readonly false?: boolean | undefined;
+  readonly help?: boolean | undefined;
 }
 
-function readEvents(coder: Pipeline, text: string, pair: readonly Span[]): readonly Reading[] {
-  marks = pair;
-  const document: Annotated<Layer> = coder.annotateUntil<Layer>(["events", "statuses", "sentences"], {
-    text,
-    hints: {},
-  });
-  return document.events.map((event) => {
-    const status = event.status ?? document.statuses[event.anchor.sentence]?.[event.anchor.word]?.status;
-    return { event: status ? { ...event, status } : event, root: rootOf(event, status) };
-  });
-}
-
-function pairOf({ text, marked }: GoldSentence): MarkedPair {
-  const convert = toUtf16(text);
-  const units = (span: Span | null | undefined): Span | null =>
-    span ? { start: convert(span.start), end: convert(span.end) } : null;
-  return { source: units(marked?.source), target: units(marked?.target) };
-}
-
-/** The label between the marked spans: that of the event that fits them best. */
-function labelOf(coder: Pipeline, sentence: GoldSentence): string | null {
-  const pair = pairOf(sentence);
-  const readings = readEvents(
-    coder,
-    sentence.text,
-    [pair.source, pair.target].filter((span) => span != null),
-  );
-  // "called him to congratulate him" is more than a call.
-  const closeness = (event: Draft<EventClaim>): number => fitOf(event, pair) - (event.event === "CONSULT" ? 0.1 : 0);
-  const best = [...readings].sort((a, b) => closeness(b.event) - closeness(a.event))[0];
-  return best?.root ?? null;
-}
-
-function scoreMarkedPairs(coder: Pipeline, sentences: readonly GoldSentence[]): void {
-  const labels = sentences.map((sentence) => [sentence.gold?.root ?? "", labelOf(coder, sentence)] as const);
-  const penta = labels.map(([gold, label]) => [PENTA[gold], PENTA[label ?? ""] ?? null] as const);
-  const side = (root: string | null): string | null => (root === null ? null : (PENTA[root] ?? 0) < 3 ? "+" : "-");
-  const binary = labels.map(([gold, label]) => [side(gold), side(label)] as const);
-  const root = scoreLabels(labels);
-  row("marked pairs, 15 labels, macro-F1 (rules alone)", percent(root.macroF1), "82.1", "95");
-  row("marked pairs, 15 labels, accuracy", percent(root.accuracy));
-  row("marked pairs, 4 classes, macro-F1", percent(scoreLabels(penta).macroF1));
-  row("marked pairs, 2 classes, macro-F1", percent(scoreLabels(binary).macroF1));
-  const rawReadings = sentences.map((sentence) => readEvents(coder, sentence.text, []));
-  const found = sentences.filter((sentence, i) =>
-    rawReadings[i]?.some(
-      ({ event, root: label }) => label === sentence.gold?.root && coversPair(event, pairOf(sentence)),
-    ),
-  );
-  row("raw text, recall of label with actor and recipient", percent(found.length / sentences.length));
-  row("raw text, events a sentence", (rawReadings.flat().length / sentences.length).toFixed(2));
-  for (const label of [...new Set(labels.map(([gold]) => gold))].sort()) {
-    const own = labels.filter(([gold]) => gold === label);
-    const right = own.filter(([, predicted]) => predicted === label).length;
-    row(`  ${label}, recall of ${own.length}`, percent(right / own.length));
+/** All that a file's gold allows to measure. */
+function measure(table: Table, coder: Coder, name: string, coded: readonly CodedSentence[], options: Options): void {
+  const pairs = coded.filter(({ gold }) => gold.root !== null && (gold.pair.source || gold.pair.target));
+  if (pairs.length > 0) {
+    const labels = pairs.map(({ gold, label }) => [gold.root ?? "", label] as const);
+    scorePairs(table, "rules alone", labels);
+    scoreRawText(table, pairs);
+    scoreEachLabel(table, "rules alone", labels);
+    if (options.errors !== undefined) printErrors(pairs, options.errors);
   }
-  const wanted = option("--errors");
-  labels.forEach(([gold, label], i) => {
-    if (wanted !== undefined && label !== gold && (wanted === gold || wanted === "all"))
-      console.log(`${gold} → ${label}: ${sentences[i]?.text}`);
-  });
-}
-
-/** Events per 100 sentences of texts that hold none. */
-function scoreSilence(coder: Pipeline, title: string, texts: readonly string[]): void {
-  let sentences = 0;
-  let events: Draft<EventClaim>[] = [];
-  for (const text of texts) {
-    marks = [];
-    const document = coder.annotateUntil<Layer>(["events", "statuses", "sentences"], { text, hints: {} });
-    sentences += document.sentences.length;
-    events = [...events, ...document.events];
-    if (hasOption("--false"))
-      for (const { event, evidence } of document.events)
-        console.log(`  ${event} ${evidence[0]?.rule} “${evidence[0]?.quote}”`);
+  const silent = coded.filter(({ gold }) => gold.events?.length === 0 || gold.penta === 0).map(({ raw }) => raw);
+  if (silent.length > 0) {
+    scoreSilence(table, name, silent);
+    if (options.false) printEvents(silent);
   }
-  const appeals = events.filter(({ evidence }) => evidence[0]?.rule === "event/appeal").length;
-  row(`false events per 100 sentences, ${title} (${sentences})`, percent(events.length / sentences));
-  row("  without appeals (“urged”, “called on”)", percent((events.length - appeals) / sentences));
+  if (coded.some(({ gold }) => gold.events && gold.events.length > 0)) scoreCrises(table, coder.index, coded);
 }
 
-function silentArticles(): readonly string[] {
-  const articles = readLines<GoldSentence>(`${GOLD}/newswire-entities.jsonl`).map(({ text }) => text.trimStart());
-  const address = (text: string): string => (text.split(/\s/)[0] ?? "").split("?")[0] ?? "";
-  return articles
-    .filter((text) =>
-      /\/(?:sports?|business|weather)\/|football|soccer|cricket|weather|championship/i.test(address(text)),
-    )
-    .map((text) => text.slice(text.search(/\s/)).trim());
+function printErrors(pairs: readonly CodedSentence[], wanted: string): void {
+  for (const { gold, label } of pairs)
+    if (label !== gold.root && (wanted === gold.root || wanted === "all"))
+      console.log(`${gold.root} → ${label}: ${gold.text}`);
 }
 
-function writePredictions(coder: Pipeline, sentences: readonly GoldSentence[], path: string): void {
-  const lines = sentences.map((sentence) => {
-    const label = labelOf(coder, sentence);
-    const events = readEvents(coder, sentence.text, [])
-      .filter(({ event }) => ASSERTED.has(event.status ?? "happened"))
-      .map(({ event }) => {
-        const names = (list: EventClaim["actors"]): string[] => list.map(({ code, text }) => code ?? text);
-        return { event: event.event, actors: names(event.actors), recipients: names(event.recipients) };
-      });
-    return JSON.stringify({
-      id: sentence.id,
-      root: label,
-      penta: label === null ? null : (PENTA[label] ?? null),
-      events,
-    });
-  });
-  writeFileSync(path, `${lines.join("\n")}\n`);
+function measureArticles(table: Table, coder: Coder, name: string, path: string, options: Options): void {
+  const articles = silentArticles(readGold(path).map(({ text }) => text));
+  const texts = withProgress(path, articles, (text) => coder.read(text));
+  scoreSilence(table, name, texts);
+  if (options.false) printEvents(texts);
+}
+
+/** Each set that is there; says which ones are not. */
+function measureAll(table: Table, coder: Coder, options: Options): void {
+  const sets: readonly (readonly [file: string, name: string])[] = [
+    ["plover", "marked pairs"],
+    ["neutral", "political, no event"],
+    ["crises", "crisis narratives, no event"],
+    ["newswire-entities", "news about sport, business, weather"],
+  ];
+  for (const [file, name] of sets) {
+    const path = `${GOLD}/${file}.jsonl`;
+    if (!existsSync(path)) console.log(`${path} is missing; ${name}: not measured`);
+    else if (file === "newswire-entities") measureArticles(table, coder, name, path, options);
+    else measure(table, coder, name, codeSentences(coder, path, readGold(path)), options);
+  }
+}
+
+function readOptions(): Options {
+  try {
+    const text = { type: "string" } as const;
+    const flag = { type: "boolean" } as const;
+    return parseArgs({ options: { gold: text, predictions: text, errors: text, false: flag, help: flag } }).values;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new ReadoutError("usage", `${message} See --help.`, { cause: error });
+  }
 }
 
 async function main(): Promise<void> {
-  const gold = option("--gold") ?? `${GOLD}/plover.jsonl`;
-  if (!existsSync(gold)) return console.log(`no ${gold}: not measured`);
-  const coder = await createCoder();
-  const sentences = readLines<GoldSentence>(gold);
-  const predictions = option("--predictions");
-  if (predictions !== undefined) return writePredictions(coder, sentences, predictions);
-  row("metric", "ours", "best known", "ceiling");
-  scoreMarkedPairs(coder, sentences);
-  if (option("--gold") !== undefined) return undefined;
-  const neutral = readLines<GoldSentence>(`${GOLD}/neutral.jsonl`);
-  scoreSilence(
-    coder,
-    "political, no event",
-    neutral.map(({ text }) => text),
-  );
-  scoreSilence(coder, "sport, business, weather", silentArticles());
-  const crises = readLines<GoldSentence>(`${GOLD}/crises.jsonl`).filter(({ gold }) => gold?.events?.length === 0);
-  scoreSilence(
-    coder,
-    "crisis narratives, no event",
-    crises.slice(0, 1000).map(({ text }) => text),
-  );
-  return undefined;
+  const options = readOptions();
+  if (options.help) return printUsage();
+  const { gold, predictions } = options;
+  const table = createTable();
+  if (gold === undefined && predictions === undefined) {
+    measureAll(table, await createCoder(), options);
+  } else {
+    const path = gold ?? `${GOLD}/plover.jsonl`;
+    const sentences = readGold(path);
+    const coder = await createCoder();
+    const coded = codeSentences(coder, path, sentences);
+    if (predictions !== undefined) {
+      writePredictions(predictions, coded);
+      console.log(`${coded.length} sentences → ${predictions}`);
+    }
+    measure(table, coder, "no event", coded, options);
+  }
+  table.print();
 }
 
-await main();
+/** The comment at the top of this file. */
+function printUsage(): void {
+  const comment = readFileSync(import.meta.filename, "utf8").split("*/")[0] ?? "";
+  console.log(comment.replace(/^\/?\s?\*+ ?/gm, "").trim());
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof ReadoutError)) throw error;
+  console.error(error.message);
+  process.exitCode = error.code === "usage" || error.code === "gold" ? 2 : 1;
+}

@@ -1,5 +1,5 @@
-import type { EventClaim } from "../src/record/claim.ts";
-import type { PloverEvent, Status } from "../src/record/event.ts";
+import type { EventClaim } from "../../src/record/claim.ts";
+import type { PloverEvent, Status } from "../../src/record/event.ts";
 
 /** The part of an event that its label depends on. */
 export type Labelled = Pick<EventClaim, "event" | "mode">;

@@ -1,8 +1,8 @@
-import type { Annotator } from "../src/annotator/annotator.ts";
-import type { LinkedMention } from "../src/annotator/layers.ts";
-import { overlaps, type Span } from "../src/document/span.ts";
-import type { Tree } from "../src/document/tree.ts";
-import type { ActorMention } from "../src/record/actor.ts";
+import type { Annotator } from "../../src/annotator/annotator.ts";
+import type { LinkedMention } from "../../src/annotator/layers.ts";
+import { overlaps, type Span } from "../../src/document/span.ts";
+import type { Tree } from "../../src/document/tree.ts";
+import type { ActorMention } from "../../src/record/actor.ts";
 
 /** The two spans between which a gold sentence has its event; either may be missing. */
 export interface MarkedPair {

@@ -15,12 +15,3 @@ export function scoreLabels<T>(pairs: readonly (readonly [gold: T, predicted: T 
   const right = pairs.filter(([gold, predicted]) => gold === predicted).length;
   return { accuracy: right / pairs.length, macroF1: f1s.reduce((sum, f1) => sum + f1, 0) / labels.length };
 }
-
-/** One line of a table: metric, ours, best known, ceiling. */
-export function row(metric: string, ours: string, best = "", ceiling = ""): void {
-  console.log(`${metric.padEnd(58)}${ours.padStart(8)}${best.padStart(12)}${ceiling.padStart(9)}`);
-}
-
-export function percent(value: number): string {
-  return (100 * value).toFixed(1);
-}
