@@ -1,9 +1,9 @@
 import { caseOf } from "../../document/clause.ts";
-import type { EntityKind } from "../../document/mention.ts";
 import { childrenBy, isRelation, type Tree, type Word, withConjuncts, wordAt } from "../../document/tree.ts";
-import { type ActorMention, isStateCode, POLITICAL_SECTORS } from "../../record/actor.ts";
+import { type ActorMention, POLITICAL_SECTORS } from "../../record/actor.ts";
 import type { Annotated } from "../layers.ts";
 import { actorsAt, linkedAt } from "../lookup.ts";
+import { describePeople, isPeople, NAMED, PLACE, strangerAt } from "./people.ts";
 import type { Codebook } from "./rule/codebook.ts";
 
 /** What the event coder reads. */
@@ -18,8 +18,7 @@ export interface Scene {
 
 const POLITICAL: ReadonlySet<string> = new Set([...POLITICAL_SECTORS, "NGO"]);
 const PERSONAL = /^(?:he|him|she|her|they|them)$/i;
-const NAMED: ReadonlySet<EntityKind> = new Set(["person", "organisation"]);
-const PLACE: ReadonlySet<EntityKind> = new Set(["place"]);
+const OWNER_PREPOSITIONS = new Set("of by from in between among against for with".split(" "));
 const COUNTRY_RELATIONS = ["nmod:poss", "compound", "amod", "nmod", "nmod:desc"] as const;
 
 /** Whether it acts in politics: a state or body, or somebody with a political office; not a company, not an outlet. */
@@ -54,9 +53,9 @@ export function resolveParticipants(scene: Scene, index: number): readonly Actor
 }
 
 function resolveOne(scene: Scene, word: Word): readonly ActorMention[] {
-  const { document, tree, codebook } = scene;
+  const { document, tree } = scene;
   const direct = actorsAt(document, tree.sentence, word.index);
-  if (direct.length > 0) return direct;
+  if (direct.length > 0) return togetherWith(scene, word, namedBeside(scene, word, direct));
   if (word.upos === "PRON" && PERSONAL.test(word.text)) {
     const { text, start, end } = word;
     return [{ text, code: null, how: "pronoun", start, end }];
@@ -65,19 +64,39 @@ function resolveOne(scene: Scene, word: Word): readonly ActorMention[] {
   if (content !== word.index) return resolveParticipants(scene, content);
   const stranger = strangerAt(scene, word.index, NAMED);
   if (stranger) return [stranger];
-  return codebook.people.has(word.lemma.toLowerCase()) ? [describePeople(scene, word)] : [];
+  return isPeople(scene, word) ? [describePeople(scene, word)] : [];
 }
 
-/** A name that nobody knows: a person or a body without a code. */
-function strangerAt(scene: Scene, word: number, kinds: ReadonlySet<EntityKind>): ActorMention | undefined {
+/** "Mostafa Najjar" for "his Iranian counterpart, Mostafa Najjar": the name says more than the office. */
+function namedBeside(scene: Scene, word: Word, direct: readonly ActorMention[]): readonly ActorMention[] {
   const { document, tree } = scene;
-  const linked = linkedAt(document, tree.sentence, word).find(
-    ({ mention }) => mention.form === "name" && mention.head === word && kinds.has(mention.kind),
-  );
-  if (!linked) return undefined;
-  const { start, end, kind } = linked.mention;
-  const text = document.text.slice(start, end);
-  return { text, code: null, how: kind === "place" ? "implied" : "name", start, end };
+  const [only] = direct;
+  if (direct.length !== 1 || only?.how !== "role") return direct;
+  for (const beside of childrenBy(tree, word.index, "appos")) {
+    if (beside.upos !== "PROPN" || beside.index < word.index) continue;
+    const person = linkedAt(document, tree.sentence, beside.index).find(
+      ({ mention }) => mention.head === beside.index && mention.kind === "person",
+    );
+    const named = person?.actors.filter(({ how, code }) => how === "name" && (code === only.code || code === null));
+    const [name] = named ?? [];
+    if (name) return [{ ...name, code: name.code ?? only.code, ...(only.sector ? { sector: only.sector } : {}) }];
+  }
+  return direct;
+}
+
+/** "Pakistan" too of "Pakistan and Afghanistan's intelligence services": the first owner acts for itself. */
+function togetherWith(scene: Scene, word: Word, direct: readonly ActorMention[]): readonly ActorMention[] {
+  const { document, tree } = scene;
+  for (const owner of childrenBy(tree, word.index, "compound", "amod", "nmod:poss")) {
+    const second = childrenBy(tree, owner.index, "conj").find((next) => next.index < word.index);
+    if (!second) continue;
+    const first = actorsAt(document, tree.sentence, owner.index).filter(({ start }) => start <= owner.start);
+    const next = actorsAt(document, tree.sentence, second.index);
+    if (first.length !== 1 || next.length === 0 || next.some((actor) => isSame(actor, first[0] as ActorMention)))
+      continue;
+    return [...first, ...direct.filter(({ code }) => code === null || code !== first[0]?.code)];
+  }
+  return direct;
 }
 
 /** The place a word names, as the state it lies in: "Basra" stands for Iraq; an unknown one has no code. */
@@ -90,21 +109,6 @@ export function placeAt(scene: Scene, index: number): ActorMention | undefined {
     return { text: document.text.slice(start, end), id: country, code: country, how: "implied", start, end };
   }
   return strangerAt(scene, index, PLACE);
-}
-
-/** "Turkish protesters" → an actor of Turkey without a name. */
-function describePeople(scene: Scene, word: Word): ActorMention {
-  const { document, tree } = scene;
-  const owners = childrenBy(tree, word.index, "nmod:poss", "compound", "amod").flatMap((child) =>
-    actorsAt(document, tree.sentence, child.index),
-  );
-  const first = Math.min(
-    word.index,
-    ...childrenBy(tree, word.index, "compound", "amod", "nummod").map((child) => child.index),
-  );
-  const start = wordAt(tree, Math.min(first, word.index)).start;
-  const code = owners.find((owner) => isStateCode(owner.code))?.code ?? null;
-  return { text: document.text.slice(start, word.end), code, sector: "CVL", how: "role", start, end: word.end };
 }
 
 /** Whose a thing is: "Trump" of "Trump's decision", "US" of "a US court ruling", "Iran" of "the oil exports of Iran". */
@@ -131,9 +135,7 @@ export function ownersOf(
 }
 
 function isOwner(preposition: string | undefined): boolean {
-  return (
-    preposition !== undefined && ["of", "by", "from", "in", "between", "against", "for", "with"].includes(preposition)
-  );
+  return preposition !== undefined && OWNER_PREPOSITIONS.has(preposition);
 }
 
 /** "Israel" of "an Israeli strike", "Israel's air force": closer than "in Israel". */
