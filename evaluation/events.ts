@@ -22,7 +22,7 @@ import { type Coder, createCoder } from "./events/coder.ts";
 import { scoreCrises } from "./events/crises.ts";
 import { readGold } from "./events/gold.ts";
 import { scoreEachLabel, scorePairs } from "./events/pair-scores.ts";
-import { writePredictions } from "./events/predictions.ts";
+import { openPredictions } from "./events/predictions.ts";
 import { withProgress } from "./events/progress.ts";
 import { scoreRawText } from "./events/raw-text.ts";
 import { printEvents, scoreSilence, silentArticles } from "./events/silence.ts";
@@ -42,10 +42,9 @@ interface Options {
 function measure(table: Table, coder: Coder, name: string, coded: readonly CodedSentence[], options: Options): void {
   const pairs = coded.filter(({ gold }) => gold.root !== null && (gold.pair.source || gold.pair.target));
   if (pairs.length > 0) {
-    const labels = pairs.map(({ gold, label }) => [gold.root ?? "", label] as const);
-    scorePairs(table, "rules alone", labels);
+    scorePairs(table, "rules alone", pairs);
     scoreRawText(table, pairs);
-    scoreEachLabel(table, "rules alone", labels);
+    scoreEachLabel(table, "rules alone", pairs);
     if (options.errors !== undefined) printErrors(pairs, options.errors);
   }
   const silent = coded.filter(({ gold }) => gold.events?.length === 0 || gold.penta === 0).map(({ raw }) => raw);
@@ -106,12 +105,10 @@ async function main(): Promise<void> {
   } else {
     const path = gold ?? `${GOLD}/plover.jsonl`;
     const sentences = readGold(path);
+    const write = predictions === undefined ? undefined : openPredictions(predictions);
     const coder = await createCoder();
     const coded = codeSentences(coder, path, sentences);
-    if (predictions !== undefined) {
-      writePredictions(predictions, coded);
-      console.log(`${coded.length} sentences → ${predictions}`);
-    }
+    write?.(coded);
     measure(table, coder, "no event", coded, options);
   }
   table.print();

@@ -31,7 +31,7 @@ it.each([
   ["NONE", null, null],
   [null, null, null],
 ] as const)("%s is class %s, %s", (label, penta, side) => {
-  expect([pentaOf(label), sideOf(label)]).toEqual([penta, side]);
+  expect([pentaOf(label), sideOf(penta)]).toEqual([penta, side]);
 });
 
 describe("codable", () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import type { ActorMention } from "../../src/record/actor.ts";
 import { ReadoutError } from "../../src/record/readout-error.ts";
 import { isCodable } from "./codable.ts";
@@ -33,13 +33,21 @@ export function predict({ gold, raw, label }: CodedSentence): Prediction {
   };
 }
 
-/** One line of JSON for each sentence. Throws a ReadoutError when the file cannot be written. */
-export function writePredictions(path: string, coded: readonly CodedSentence[]): void {
-  const lines = coded.map((sentence) => JSON.stringify(predict(sentence)));
+/**
+ * Opens the file, so that a wrong path is known before the long work, and returns what writes a line of JSON for each
+ * sentence. Throws a ReadoutError when the file cannot be written.
+ */
+export function openPredictions(path: string): (coded: readonly CodedSentence[]) => void {
+  let file: number;
   try {
-    writeFileSync(path, `${lines.join("\n")}\n`);
+    file = openSync(path, "w");
   } catch (error) {
     const message = `The predictions cannot be written to ${path}. Check that its folder exists.`;
     throw new ReadoutError("predictions", message, { cause: error });
   }
+  return (coded) => {
+    writeFileSync(file, coded.map((sentence) => `${JSON.stringify(predict(sentence))}\n`).join(""));
+    closeSync(file);
+    console.log(`${coded.length} sentences → ${path}`);
+  };
 }

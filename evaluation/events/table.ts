@@ -2,6 +2,7 @@
 export interface Table {
   /** A line of a group: the metric, ours, the best known, what people reach. */
   add(group: string, metric: string, ours: string, best?: string, ceiling?: string): void;
+  /** Prints nothing when nothing was measured. */
   print(): void;
 }
 
@@ -20,6 +21,7 @@ export function createTable(): Table {
       else groups.set(group, [row]);
     },
     print() {
+      if (groups.size === 0) return;
       const width = Math.max(...[...groups.values()].flat().map(([metric]) => metric.length), 40);
       const line = ([metric, ours, best, ceiling]: Row): string =>
         `${metric.padEnd(width)}${ours.padStart(8)}${best.padStart(12)}${ceiling.padStart(9)}`.trimEnd();
