@@ -27,6 +27,7 @@ function event(label: EventClaim["event"], quote: string, more: Partial<EventCla
     topics: [],
     quad: "material-conflict",
     score: -5,
+    cameo: "17",
     ...more,
   };
 }

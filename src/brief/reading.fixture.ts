@@ -42,6 +42,7 @@ const visit: EventClaim = {
   topics: [],
   quad: "verbal-cooperation",
   score: 2,
+  cameo: "04",
   status: "happened",
   attribution: author,
   evidence: [quote("Anna Berg visited Oslo"), quote("Anna Berg", "actors.0")],

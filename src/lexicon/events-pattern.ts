@@ -81,7 +81,7 @@ function parseTest(text: string, source: string, classes: WordClasses): WordTest
 }
 
 /** `{class}|word|two_words` → the words; a class may name other classes. */
-function expandWords(text: string, source: string, classes: WordClasses): string[] {
+export function expandWords(text: string, source: string, classes: WordClasses): string[] {
   const found = text.split("|").flatMap((part) => {
     const name = /^\{(.+)\}$/.exec(part)?.[1];
     if (name === undefined) return [part.replaceAll("_", " ")];

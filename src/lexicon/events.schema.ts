@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { CAMEO_ROOTS, type CameoRoot } from "../record/cameo.ts";
 import type { PloverEvent } from "../record/event.ts";
+import { CONTEXTS, type Context, type Mode } from "../record/mode.ts";
 import { type EventRule, type EventsLexicon, QUADS, type Trigger } from "./events.ts";
-import { parsePattern, type WordClasses } from "./events-pattern.ts";
+import { checkMode, compileWords, type DecidingWords } from "./events-labels.ts";
+import { type ParsedPattern, parsePattern, type WordClasses } from "./events-pattern.ts";
 
 const words = z.array(z.string().min(1)).min(1);
 const wordLists = z.record(z.string(), words);
@@ -13,6 +16,7 @@ export interface EventExample {
   readonly recipients?: readonly string[] | undefined;
   readonly event?: PloverEvent | undefined;
   readonly mode?: string | undefined;
+  readonly cameo?: CameoRoot | undefined;
 }
 
 interface RuleSource {
@@ -20,7 +24,10 @@ interface RuleSource {
   readonly match: readonly string[];
   readonly event?: PloverEvent | undefined;
   readonly mode?: string | undefined;
-  readonly contexts?: readonly string[] | undefined;
+  readonly modes?: DecidingWords | undefined;
+  readonly cameo?: CameoRoot | undefined;
+  readonly cameos?: Readonly<Partial<Record<CameoRoot, readonly string[]>>> | undefined;
+  readonly contexts?: readonly Context[] | undefined;
   readonly score?: number | undefined;
   readonly actor?: readonly string[] | undefined;
   readonly recipient?: readonly string[] | undefined;
@@ -38,6 +45,8 @@ export interface EventsSource {
   readonly event?: PloverEvent | undefined;
   /** Score of its rules that name none. */
   readonly score?: number | undefined;
+  /** Words that decide the mode, for its rules that have none of their own. */
+  readonly modes?: DecidingWords | undefined;
   readonly governs?: boolean | undefined;
   readonly rules?: readonly RuleSource[] | undefined;
   readonly classes?: WordClasses | undefined;
@@ -45,11 +54,13 @@ export interface EventsSource {
   readonly containers?: readonly string[] | undefined;
   readonly people?: readonly string[] | undefined;
   readonly topics?: WordClasses | undefined;
-  readonly contexts?: WordClasses | undefined;
+  readonly contexts?: Readonly<Partial<Record<Context, readonly string[]>>> | undefined;
   readonly fields?: WordClasses | undefined;
 }
 
 const event = z.enum(Object.keys(QUADS) as [PloverEvent, ...PloverEvent[]]);
+
+const cameo = z.enum(CAMEO_ROOTS);
 
 const example: z.ZodType<EventExample> = z.strictObject({
   text: z.string().min(1),
@@ -57,6 +68,7 @@ const example: z.ZodType<EventExample> = z.strictObject({
   recipients: words.optional(),
   event: event.optional(),
   mode: z.string().optional(),
+  cameo: cameo.optional(),
 });
 
 const rule: z.ZodType<RuleSource> = z.strictObject({
@@ -64,7 +76,10 @@ const rule: z.ZodType<RuleSource> = z.strictObject({
   match: words,
   event: event.optional(),
   mode: z.string().optional(),
-  contexts: words.optional(),
+  modes: wordLists.optional(),
+  cameo: cameo.optional(),
+  cameos: z.partialRecord(cameo, words).optional(),
+  contexts: z.array(z.enum(CONTEXTS)).min(1).optional(),
   score: z.number().min(-10).max(10).optional(),
   actor: words.optional(),
   recipient: z.array(z.string()).optional(),
@@ -81,6 +96,7 @@ const rule: z.ZodType<RuleSource> = z.strictObject({
 export const eventsSource: z.ZodType<EventsSource> = z.strictObject({
   event: event.optional(),
   score: z.number().min(-10).max(10).optional(),
+  modes: wordLists.optional(),
   governs: z.boolean().optional(),
   rules: z.array(rule).optional(),
   classes: wordLists.optional(),
@@ -88,7 +104,7 @@ export const eventsSource: z.ZodType<EventsSource> = z.strictObject({
   containers: words.optional(),
   people: words.optional(),
   topics: wordLists.optional(),
-  contexts: wordLists.optional(),
+  contexts: z.partialRecord(z.enum(CONTEXTS), words).optional(),
   fields: wordLists.optional(),
 });
 
@@ -116,20 +132,25 @@ export function compileEvents(files: readonly EventsSource[]): EventsLexicon {
           triggers[key].push({ rule: rules.length, pattern: index });
         }
       }
-      rules.push(compileRule(source, file, parsed));
+      rules.push(compileRule(source, file, parsed, classes));
     }
   }
   return { rules, triggers, ...mergeLists(files) };
 }
 
-function compileRule(source: RuleSource, file: EventsSource, parsed: ReturnType<typeof parsePattern>): EventRule {
+function compileRule(
+  source: RuleSource,
+  file: EventsSource,
+  parsed: readonly ParsedPattern[],
+  classes: WordClasses,
+): EventRule {
   const name = source.event ?? file.event;
   if (!name) throw new Error(`The rule "${source.name}" names no event and its file has none.`);
   const slots = DEFAULT_SLOTS[parsed[0]?.pattern.pos ?? "VERB"];
   return {
     name: source.name,
     event: name,
-    ...(source.mode ? { mode: source.mode } : {}),
+    ...compileLabels(source, file, name, classes),
     contexts: source.contexts ?? [],
     score: source.score ?? file.score ?? 0,
     actor: source.actor ?? slots.actor,
@@ -143,9 +164,27 @@ function compileRule(source: RuleSource, file: EventsSource, parsed: ReturnType<
   };
 }
 
+/** The mode and the CAMEO root of a rule, and the words that decide them. */
+function compileLabels(
+  source: RuleSource,
+  file: EventsSource,
+  event: PloverEvent,
+  classes: WordClasses,
+): Pick<EventRule, "mode" | "modes" | "cameo" | "cameos"> {
+  const lists = source.modes ?? file.modes ?? {};
+  for (const mode of Object.keys(lists)) checkMode(source.name, event, mode);
+  const modes = compileWords(source.name, lists as Readonly<Partial<Record<Mode, readonly string[]>>>, classes);
+  return {
+    ...(source.mode ? { mode: checkMode(source.name, event, source.mode) } : {}),
+    ...(Object.keys(modes).length > 0 ? { modes } : {}),
+    ...(source.cameo ? { cameo: source.cameo } : {}),
+    ...(source.cameos ? { cameos: compileWords(source.name, source.cameos, classes) } : {}),
+  };
+}
+
 function mergeLists(files: readonly EventsSource[]): Omit<EventsLexicon, "rules" | "triggers"> {
   const list = (key: "light" | "containers" | "people"): string[] => files.flatMap((file) => file[key] ?? []);
-  const record = (key: "topics" | "contexts" | "fields"): WordClasses =>
+  const record = <Key extends "topics" | "contexts" | "fields">(key: Key): EventsLexicon[Key] =>
     Object.assign({}, ...files.map((file) => file[key] ?? {}));
   return {
     light: list("light"),

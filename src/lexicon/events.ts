@@ -1,4 +1,6 @@
+import type { CameoRoot } from "../record/cameo.ts";
 import type { PloverEvent, Quad } from "../record/event.ts";
+import type { Context, Mode } from "../record/mode.ts";
 
 /**
  * What an argument must be: an actor (`@`), one of some words, or anything (`*`).
@@ -39,8 +41,15 @@ export type Slot = string;
 export interface EventRule {
   readonly name: string;
   readonly event: PloverEvent;
-  readonly mode?: string;
-  readonly contexts: readonly string[];
+  /** The mode where no word decides otherwise. */
+  readonly mode?: Mode;
+  /** Words near the trigger that decide the mode: `{ withdraw: "yield", "hunger strike": "hunger" }`. */
+  readonly modes?: Readonly<Record<string, Mode>>;
+  /** The CAMEO root where it is not the one of event and mode: an appeal has 02. */
+  readonly cameo?: CameoRoot;
+  /** Words that decide the CAMEO root, as those of `modes`. */
+  readonly cameos?: Readonly<Record<string, CameoRoot>>;
+  readonly contexts: readonly Context[];
   readonly score: number;
   readonly actor: readonly Slot[];
   readonly recipient: readonly Slot[];
@@ -75,7 +84,7 @@ export interface EventsLexicon {
   /** Nouns for people to whom something is done: "protesters", "civilians". */
   readonly people: readonly string[];
   readonly topics: Readonly<Record<string, readonly string[]>>;
-  readonly contexts: Readonly<Record<string, readonly string[]>>;
+  readonly contexts: Readonly<Record<Context, readonly string[]>>;
   /** Words of a field that borrows the words of diplomacy and war, such as sport. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,6 +1,8 @@
 import type { Span } from "../document/span.ts";
 import type { ActorMention } from "./actor.ts";
+import type { CameoRoot } from "./cameo.ts";
 import type { DealStage, PloverEvent, Quad, Status } from "./event.ts";
+import type { Context, Mode } from "./mode.ts";
 import type { Amount, Place, Time } from "./value.ts";
 
 /** The words a claim, or one of its fields, rests on, and the rule or model that read them. */
@@ -38,8 +40,8 @@ export interface ClaimBase {
 export interface EventClaim extends ClaimBase {
   readonly kind: "event";
   readonly event: PloverEvent;
-  readonly mode?: string;
-  readonly contexts: readonly string[];
+  readonly mode?: Mode;
+  readonly contexts: readonly Context[];
   readonly actors: readonly ActorMention[];
   readonly recipients: readonly ActorMention[];
   readonly time?: Time;
@@ -49,6 +51,11 @@ export interface EventClaim extends ClaimBase {
   readonly quad: Quad;
   /** PLOVER's −10…+10. */
   readonly score: number;
+  /**
+   * The root of the event's CAMEO code, two digits: "04" (CAMEO manual, Schrodt 2012; PLOVER draft manual 0.8,
+   * conversion table). An appeal is a REQUEST with 02, a demand one with 10.
+   */
+  readonly cameo: CameoRoot;
 }
 
 export interface StatementClaim extends ClaimBase {

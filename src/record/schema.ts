@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { type ActorMention, SECTORS } from "./actor.ts";
+import { CAMEO_ROOTS } from "./cameo.ts";
 import type { Claim } from "./claim.ts";
 import { DEAL_STAGES, PLOVER_EVENTS, QUAD_CATEGORIES, STATUSES } from "./event.ts";
+import { CONTEXTS, MODES, type Mode } from "./mode.ts";
 import type { Article, Engine, Reading } from "./reading.ts";
 import type { Amount, Place, Time } from "./value.ts";
 
@@ -72,8 +74,8 @@ const eventClaim = z.strictObject({
   ...base,
   kind: z.literal("event"),
   event: z.enum(PLOVER_EVENTS),
-  mode: z.string().exactOptional(),
-  contexts: z.array(z.string()),
+  mode: z.enum([...new Set<Mode>(Object.values(MODES).flat())]).exactOptional(),
+  contexts: z.array(z.enum(CONTEXTS)),
   actors: z.array(actor),
   recipients: z.array(actor),
   time: time.exactOptional(),
@@ -82,6 +84,7 @@ const eventClaim = z.strictObject({
   topics: z.array(z.string()),
   quad: z.enum(QUAD_CATEGORIES),
   score: z.number().min(-10).max(10),
+  cameo: z.enum(CAMEO_ROOTS).describe("Root of the event's CAMEO code (Schrodt 2012), by PLOVER's conversion table."),
 });
 
 const statementClaim = z.strictObject({

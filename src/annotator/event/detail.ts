@@ -22,7 +22,7 @@ export function findDetails(
   scene: Scene,
   core: Core,
   clause: ReadonlySet<number>,
-  given: readonly string[],
+  given: EventClaim["contexts"],
 ): EventDetails {
   const { document, tree } = scene;
   const inClause = (span: Span): boolean => {
@@ -108,12 +108,12 @@ function findTopics(
   scene: Scene,
   core: Core,
   clause: ReadonlySet<number>,
-  given: readonly string[],
+  given: EventClaim["contexts"],
 ): Pick<EventClaim, "topics" | "contexts"> {
   const { tree, codebook } = scene;
   const words = new Set([...clause, ...subtree(tree, core.word)]);
   const topics = new Set<string>();
-  const contexts = new Set<string>(given);
+  const contexts = new Set(given);
   for (const index of words) {
     const word = wordAt(tree, index);
     const lemma = word.lemma.toLowerCase();

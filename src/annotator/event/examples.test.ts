@@ -46,6 +46,7 @@ function has(event: Draft<EventClaim>, example: EventExample, expected: PloverEv
   return (
     event.event === (example.event ?? expected) &&
     (example.mode === undefined || event.mode === example.mode) &&
+    (example.cameo === undefined || event.cameo === example.cameo) &&
     sameSide(event.actors, example.actors) &&
     sameSide(event.recipients, example.recipients)
   );

@@ -1,4 +1,5 @@
 import type { EventRule, EventsLexicon, Pattern, WordTest } from "../../../lexicon/events.ts";
+import type { Context } from "../../../record/mode.ts";
 
 /** A word test ready to be asked. */
 export type Test =
@@ -22,7 +23,7 @@ export interface Codebook {
   readonly containers: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly topics: ReadonlyMap<string, readonly string[]>;
-  readonly contexts: ReadonlyMap<string, readonly string[]>;
+  readonly contexts: ReadonlyMap<string, readonly Context[]>;
   /** Lemma → the fields it belongs to, such as sport. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
 }
@@ -71,9 +72,9 @@ function createTest(test: WordTest): Test {
 }
 
 /** `{ energy: ["oil"] }` → `oil → ["energy"]`. */
-function invert(lists: Readonly<Record<string, readonly string[]>>): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const [name, words] of Object.entries(lists)) {
+function invert<T extends string>(lists: Readonly<Partial<Record<T, readonly string[]>>>): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const [name, words] of Object.entries(lists) as [T, readonly string[]][]) {
     for (const word of words) found.set(word, [...(found.get(word) ?? []), name]);
   }
   return found;

@@ -5,7 +5,8 @@ import type { Scene } from "../participant.ts";
 import type { Candidates } from "./candidate.ts";
 import type { Match } from "./match.ts";
 
-const CIRCUMSTANCE = new Set(
+/** Prepositions that lead to what goes on beside an event. */
+export const CIRCUMSTANCE: ReadonlySet<string> = new Set(
   "after since during before amid following as while when until despite because although though if unless upon over".split(
     " ",
   ),

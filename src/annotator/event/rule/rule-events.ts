@@ -12,6 +12,7 @@ import type { Scene } from "../participant.ts";
 import type { Silence } from "../silence.ts";
 import { type Candidates, findCandidates } from "./candidate.ts";
 import { subordinationOf } from "./government.ts";
+import { labelsOf } from "./label.ts";
 import type { Match } from "./match.ts";
 import { fillRoles, missingRole, type Roles } from "./roles.ts";
 
@@ -58,7 +59,7 @@ function draftEvent(scene: Scene, candidates: Candidates, match: Match, roles: R
     kind: "event",
     anchor: { sentence: tree.sentence, word: match.light ?? match.word },
     event: rule.event,
-    ...(rule.mode ? { mode: rule.mode } : {}),
+    ...labelsOf(tree, match, details.contexts),
     actors: roles.actors,
     recipients: roles.recipients,
     ...details,

@@ -1,0 +1,80 @@
+import { caseOf, isPassive } from "../../../document/clause.ts";
+import { childrenBy, type Tree, type Word, wordAt } from "../../../document/tree.ts";
+import { cameoRootOf } from "../../../record/cameo.ts";
+import type { EventClaim } from "../../../record/claim.ts";
+import { CIRCUMSTANCE } from "./government.ts";
+import type { Match } from "./match.ts";
+
+/** How it was done, and the CAMEO root. */
+export type Labels = Pick<EventClaim, "mode" | "cameo">;
+
+/** Relations that lead away from what is done: who does it, when, why, and other clauses. */
+const AWAY =
+  /^(nsubj|csubj|advcl|parataxis|acl:relcl|appos|punct|det|aux|aux:pass|cop|case|mark|cc|discourse|vocative|dislocated|nummod)$/;
+const FAR = 4;
+
+/**
+ * The mode and the CAMEO root of a match. Where the rule has words for them, the nearest one decides, counted in steps
+ * down the tree: "threatened to *impose tariffs*" → restrict, "urged Iran to *release* the crew" → yield.
+ */
+export function labelsOf(tree: Tree, match: Match, contexts: EventClaim["contexts"]): Labels {
+  const { rule } = match.entry;
+  const mode = wordFor(tree, match, rule.modes) ?? rule.mode;
+  const told = wordFor(tree, match, rule.cameos) ?? rule.cameo;
+  const label = { event: rule.event, ...(mode === undefined ? {} : { mode }) };
+  return { ...(mode === undefined ? {} : { mode }), cameo: told ?? cameoRootOf({ ...label, contexts }) };
+}
+
+/** What the list says of the nearest word that stands in it. */
+function wordFor<T>(tree: Tree, match: Match, list: Readonly<Record<string, T>> | undefined): T | undefined {
+  if (!list) return undefined;
+  for (const index of wordsByDistance(tree, match)) {
+    for (const key of keysOf(tree, index)) if (Object.hasOwn(list, key)) return list[key];
+  }
+  return undefined;
+}
+
+/** The trigger, the words of its pattern, then what hangs on them; what is done before how and with what. */
+function wordsByDistance(tree: Tree, match: Match): readonly number[] {
+  const steps = new Map<number, number>([[match.word, 0]]);
+  for (const word of match.used) steps.set(word, 0.5);
+  const queue = [...steps.keys()];
+  if (match.light !== undefined) for (const child of below(tree, match.light, true)) queue.push(put(steps, child, 2));
+  for (const index of queue) {
+    const step = steps.get(index) as number;
+    for (const child of below(tree, index, index === match.word)) {
+      const next = step + (/^(obl|advmod)/.test(child.deprel) ? 2 : 1);
+      if (next <= FAR && next < (steps.get(child.index) ?? FAR + 1)) queue.push(put(steps, child, next));
+    }
+  }
+  return [...steps].sort(([a, near], [b, far]) => near - far || a - b).map(([index]) => index);
+}
+
+function put(steps: Map<number, number>, { index }: Word, step: number): number {
+  steps.set(index, Math.min(step, steps.get(index) ?? step));
+  return index;
+}
+
+/** What hangs on a word and tells what is done; on the top, not the next predicate: "condemned the raid and vowed …". */
+function below(tree: Tree, index: number, isTop: boolean): Word[] {
+  return (tree.children[index] ?? [])
+    .map((child) => wordAt(tree, child))
+    .filter(({ deprel, upos, index: child }) => {
+      if (deprel === "nsubj" && isPassive(tree, index)) return true;
+      if (AWAY.test(deprel) || upos === "PROPN" || (isTop && deprel === "conj")) return false;
+      return !deprel.startsWith("obl") || !CIRCUMSTANCE.has(caseOf(tree, child) ?? "");
+    });
+}
+
+/** "strike", "hunger strike", "tear gas" by its modifiers; "gun down", "open fire" by what completes a verb. */
+function keysOf(tree: Tree, index: number): readonly string[] {
+  const { lemma, upos } = wordAt(tree, index);
+  const key = lemma.toLowerCase();
+  const before = childrenBy(tree, index, "compound", "amod", "nmod").filter((child) => child.index < index);
+  const after = upos === "VERB" ? childrenBy(tree, index, "compound:prt", "obj", "advmod") : [];
+  return [
+    ...before.map((child) => `${child.lemma.toLowerCase()} ${key}`),
+    ...after.map((child) => `${key} ${child.lemma.toLowerCase()}`),
+    key,
+  ];
+}
