@@ -1,8 +1,9 @@
-import { agentsOf, complementsOf, type Oblique, obliquesOf, patientsOf } from "../../../document/clause.ts";
+import { agentsOf, complementsOf, type Oblique, patientsOf } from "../../../document/clause.ts";
 import { childBy, childrenBy, subtree, type Tree, type Word, withConjuncts, wordAt } from "../../../document/tree.ts";
 import type { ComplementKind, Condition } from "../../../lexicon/events.ts";
 import { contentHead, resolveParticipants, type Scene } from "../participant.ts";
 import type { Test } from "./codebook.ts";
+import { deepObliques, reachableObliques, withoutParticle } from "./reach.ts";
 
 /** Says whether the clause under a word is an event that cooperates or fights. */
 export type ComplementEvent = (word: number) => "cooperation" | "conflict" | undefined;
@@ -34,10 +35,26 @@ export function holds(place: Place, condition: Condition, test: Test | undefined
     case "modifier":
       return modifierPasses(scene, index, test);
     case "oblique": {
-      const words = reachableObliques(scene, index, light)
-        .filter(({ preposition }) => condition.prepositions.includes(withoutParticle(preposition, particle)))
-        .map(({ word }) => word);
-      return anyPasses(scene, words, test, used);
+      const isIts = ({ preposition }: Oblique): boolean =>
+        condition.prepositions.includes(withoutParticle(preposition, particle));
+      const near = reachableObliques(scene, index, light).filter(isIts);
+      if (
+        anyPasses(
+          scene,
+          near.map(({ word }) => word),
+          test,
+          used,
+        )
+      )
+        return true;
+      if (near.length > 0 || test?.is !== "actor") return false;
+      const far = deepObliques(scene.tree, light ?? index, index).filter(isIts);
+      return anyPasses(
+        scene,
+        far.map(({ word }) => word),
+        test,
+        used,
+      );
     }
     case "complement":
       return complementsOf(scene.tree, index).some((word) => complementHolds(scene, word, condition.what, complement));
@@ -56,30 +73,6 @@ export function subjectWords(tree: Tree, index: number, light: number | undefine
   const word = wordAt(tree, index);
   if (word.upos === "VERB") return agentsOf(tree, index);
   return childrenBy(tree, index, "nsubj").map((child) => child.index);
-}
-
-/** The prepositional phrases of a trigger, of its object, and of its light verb: where "on Iran" may hang. */
-export function reachableObliques(scene: Scene, index: number, light: number | undefined): readonly Oblique[] {
-  const { tree } = scene;
-  const isVerb = wordAt(tree, index).upos === "VERB";
-  const patients = isVerb ? patientsOf(tree, index) : [];
-  const objects = patients.flatMap((patient) => withConjuncts(tree, patient).map((word) => word.index));
-  const hosts = [index, ...objects, ...(light === undefined ? [] : [light])];
-  return hosts.flatMap((host) => [...obliquesOf(tree, host), ...chained(tree, host)]);
-}
-
-/** One step further down: "on Iran" of "sanctions on exports to Iran" and of "pulled out of Iran". */
-function chained(tree: Tree, host: number): readonly Oblique[] {
-  return obliquesOf(tree, host)
-    .filter(({ preposition }) => preposition !== "by")
-    .flatMap(({ word }) => obliquesOf(tree, word));
-}
-
-/** "of" for the "out of" of "pulled out of the deal", where "out" is the verb's. */
-export function withoutParticle(preposition: string, particle: string | undefined): string {
-  return particle !== undefined && preposition.startsWith(`${particle} `)
-    ? preposition.slice(particle.length + 1)
-    : preposition;
 }
 
 function anyPasses(scene: Scene, words: readonly number[], test: Test | undefined, used: number[]): boolean {

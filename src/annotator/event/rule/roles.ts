@@ -1,11 +1,12 @@
 import { isPassive } from "../../../document/clause.ts";
-import { QUADS } from "../../../lexicon/events.ts";
+import { QUADS, type Slot } from "../../../lexicon/events.ts";
 import type { ActorMention } from "../../../record/actor.ts";
-import { linkedIn } from "../../lookup.ts";
 import { isPolitical, isPrivate, type Scene } from "../participant.ts";
 import type { Candidates } from "./candidate.ts";
 import type { Match } from "./match.ts";
+import { namedInstead } from "./named.ts";
 import { fillSlots } from "./slot.ts";
+import { stateOfPlace } from "./where.ts";
 
 /** What people without office may do to those who have one. */
 const PRIVATE_EVENTS = new Set(["PROTEST", "ACCUSE", "REQUEST", "REJECT", "SUPPORT", "ASSAULT", "THREATEN"]);
@@ -15,6 +16,14 @@ const OFFICIAL_EVENTS = new Set(["CONSULT", "MOBILIZE", "SANCTION"]);
 
 /** Where a noun has its actor and a verb has something else: "pounded the coast of Japan". */
 const NOUN_SLOTS = new Set(["of", "poss", "mod", "in", "from"]);
+
+/** Slots for a third party that is merely mentioned. */
+const LOOSE = new Set(["rest", "where", "inside", "on", "in", "to", "place"]);
+
+/** What is done to people where they are. */
+const DONE_THERE = new Set(["AID", "AGREE", "RETREAT", "CONCEDE", "ASSAULT", "COERCE"]);
+
+const OWNERS = /^(?:its|their|his|her|my|our)$/i;
 
 /** Who did it, and to whom. */
 export interface Roles {
@@ -30,30 +39,46 @@ export function fillRoles(scene: Scene, candidates: Candidates, match: Match): R
   const isPassiveVerb = isVerb && isPassive(scene.tree, match.word);
   // "was arrested in Niger": whoever holds power there.
   const slots = rule.actor.filter((slot) => !isVerb || !NOUN_SLOTS.has(slot) || (slot === "in" && isPassiveVerb));
-  const actors = fillSlots(fill, match, slots, []).map((actor) => namedInstead(scene, actor));
-  const recipients = fillSlots(fill, match, rule.recipient, actors)
-    .filter((recipient) => !isOwn(match, recipient, actors))
-    .map((actor) => namedInstead(scene, actor));
+  const named = (actor: ActorMention): ActorMention => namedInstead(scene, match, actor);
+  const actors = fillSlots(fill, match, slots, []).map(named);
+  const found = fillSlots(fill, match, recipientSlots(match, actors), actors, (recipient) =>
+    isOwn(match, recipient, actors),
+  ).map(named);
+  const recipients = withState(scene, match, actors, found);
   if (rule.reciprocal && actors.length === 0 && recipients.length > 1) return { actors: recipients, recipients: [] };
   return { actors, recipients };
+}
+
+/** "Jordan and Britain agreed to …": those who act together leave no place for whoever stands somewhere below. */
+function recipientSlots(match: Match, actors: readonly ActorMention[]): readonly Slot[] {
+  const { rule } = match.entry;
+  if (!rule.reciprocal || actors.length < 2 || rule.event !== "AGREE") return rule.recipient;
+  return rule.recipient.filter((slot) => !LOOSE.has(slot));
+}
+
+/** "1.5 million people in Haiti": where nameless people are all that was found, the state they live in counts too. */
+function withState(
+  scene: Scene,
+  match: Match,
+  actors: readonly ActorMention[],
+  found: readonly ActorMention[],
+): readonly ActorMention[] {
+  const isNameless = found.length > 0 && found.every(({ code, how }) => code === null && how === "role");
+  if (!isNameless || !DONE_THERE.has(match.entry.rule.event)) return found;
+  const state = stateOfPlace(scene, match, [...actors, ...found]);
+  return state ? [...found, state] : found;
 }
 
 /** "its troops" of "France withdrew its troops" are no recipient. */
 function isOwn(match: Match, recipient: ActorMention, actors: readonly ActorMention[]): boolean {
   const { rule } = match.entry;
+  if (recipient.code === null && OWNERS.test(recipient.text)) return true;
+  const isForce = recipient.sector === "MIL" || recipient.sector === "COP";
+  if (isForce && recipient.how === "role" && /^(?:its|their|his|her) /i.test(recipient.text)) return true;
   const shared = recipient.code !== null && actors.some(({ code }) => code === recipient.code);
   const cooperates = QUADS[rule.event].endsWith("cooperation");
   if (shared && recipient.how === "implied" && cooperates) return true;
   return shared && (recipient.how === "pronoun" || rule.event === "SANCTION" || rule.mode === "withdraw");
-}
-
-/** "it" of "Iran said it would …" is shown as "Iran" where the sentence names it. */
-function namedInstead(scene: Scene, actor: ActorMention): ActorMention {
-  if (actor.how !== "pronoun" || (actor.id ?? actor.code) === null) return actor;
-  const linked = linkedIn(scene.document, scene.tree.sentence).flatMap(({ actors }) => actors);
-  const isIt = (other: ActorMention): boolean =>
-    actor.id === undefined ? other.code === actor.code && other.sector === actor.sector : other.id === actor.id;
-  return linked.find((other) => other.how !== "pronoun" && isIt(other)) ?? actor;
 }
 
 /** Why these roles are not enough for the rule, or nothing. */

@@ -13,8 +13,10 @@ import {
   type Scene,
 } from "../participant.ts";
 import type { Candidates } from "./candidate.ts";
-import { reachableObliques, subjectWords, withoutParticle } from "./condition.ts";
+import { subjectWords } from "./condition.ts";
 import type { Match } from "./match.ts";
+import { deepObliques, nominalSubtree, reachableObliques, withoutParticle } from "./reach.ts";
+import { stateOfPlace } from "./where.ts";
 
 const PLACE_PREPOSITIONS = new Set(
   "on in at of from near along into across around over inside towards toward against".split(" "),
@@ -29,18 +31,52 @@ export interface Filling {
   readonly candidates: Candidates;
 }
 
+/** Slots that are no phrase of their own. */
+const POSITIONS = new Set("subj whose above place obj iobj inside poss mod rest about comp where by".split(" "));
+/** Slots for whoever stands somewhere below; asked last. */
+const LAST = new Set(["rest", "where"]);
+
 /** Whoever the first slot that has somebody holds; `others` have a role already. */
 export function fillSlots(
   filling: Filling,
   match: Match,
   slots: readonly Slot[],
   others: readonly ActorMention[],
+  refuses: (actor: ActorMention) => boolean = () => false,
 ): readonly ActorMention[] {
-  for (const slot of slots) {
-    const found: ActorMention[] = [];
-    for (const actor of fillSlot(filling, match, slot, others)) {
-      if (!others.some((other) => isSame(other, actor))) addActor(found, actor);
+  const first = (names: readonly Slot[], fill: (slot: Slot) => readonly ActorMention[]): readonly ActorMention[] => {
+    for (const name of names) {
+      const found: ActorMention[] = [];
+      for (const actor of fill(name)) {
+        if (!others.some((other) => isSame(other, actor)) && !refuses(actor)) addActor(found, actor);
+      }
+      if (found.length > 0) return found;
     }
+    return [];
+  };
+  const fill = (slot: Slot): readonly ActorMention[] => fillSlot(filling, match, slot, others);
+  const near = first(
+    slots.filter((slot) => !LAST.has(slot)),
+    fill,
+  );
+  if (near.length > 0) return near;
+  const far = others.length === 0 ? [] : first(slots, (slot) => farPhrase(filling.scene, match, slot, others));
+  return far.length > 0
+    ? far
+    : first(
+        slots.filter((slot) => LAST.has(slot)),
+        fill,
+      );
+}
+
+/** "to Peru" of "returned 12 skulls from before 890 to Peru", "for efforts at expanding the Afghan economy". */
+function farPhrase(scene: Scene, match: Match, slot: Slot, others: readonly ActorMention[]): readonly ActorMention[] {
+  if (POSITIONS.has(slot)) return [];
+  const { tree } = scene;
+  for (const { preposition, word } of deepObliques(tree, match.light ?? match.word, match.word)) {
+    if (withoutParticle(preposition, match.entry.pattern.particle) !== slot) continue;
+    const direct = resolveAll(scene, [word], true);
+    const found = direct.length > 0 ? direct : codedAmong(scene, nominalSubtree(tree, word), word, others);
     if (found.length > 0) return found;
   }
   return [];
@@ -73,6 +109,10 @@ function fillSlot(
       return resolveAll(scene, relatedWords(scene, match, "nmod:poss"), false);
     case "mod":
       return resolveAll(scene, relatedWords(scene, match, "compound", "amod", "nmod:desc"), false);
+    case "where": {
+      const state = stateOfPlace(scene, match, others);
+      return state ? [state] : [];
+    }
     case "rest":
       return firstCoded(scene, match.light ?? match.word, match.word, others);
     case "about":
@@ -170,7 +210,9 @@ function contentRecipients(
     const found =
       inner && inner !== match
         ? fillSlots({ scene, candidates }, inner, inner.entry.rule.recipient, others)
-        : firstCoded(scene, content, content, others);
+        : others.length > 1
+          ? []
+          : firstCoded(scene, content, content, others);
     if (found.length > 0) return found;
   }
   return [];
@@ -183,9 +225,17 @@ function firstCoded(
   after: number,
   others: readonly ActorMention[],
 ): readonly ActorMention[] {
-  const { tree } = scene;
-  for (const index of subtree(tree, top)) {
-    const word = wordAt(tree, index);
+  return codedAmong(scene, subtree(scene.tree, top), after, others);
+}
+
+function codedAmong(
+  scene: Scene,
+  words: readonly number[],
+  after: number,
+  others: readonly ActorMention[],
+): readonly ActorMention[] {
+  for (const index of words) {
+    const word = wordAt(scene.tree, index);
     if (index <= after || (word.upos !== "PROPN" && word.upos !== "NOUN" && word.upos !== "ADJ")) continue;
     const coded = resolveParticipants(scene, index).filter(
       (actor) => actor.code !== null && !others.some((other) => isSame(other, actor) || other.code === actor.code),
