@@ -59,7 +59,7 @@ function entriesOf(codebook: Codebook, word: Word): readonly CodebookEntry[] | u
 }
 
 /** "freed" → "free", "severed" → "sever": rare verbs whose lemma may be guessed wrong. */
-function stemsOf(text: string): readonly string[] {
+export function stemsOf(text: string): readonly string[] {
   const ending = /(?:ed|ing|es|s)$/.exec(text)?.[0];
   if (!ending) return [];
   const base = text.slice(0, -ending.length);

@@ -1,7 +1,8 @@
 import { caseOf, isPassive } from "../../../document/clause.ts";
-import { childrenBy, type Tree, type Word, wordAt } from "../../../document/tree.ts";
+import { childBy, childrenBy, type Tree, type Word, wordAt } from "../../../document/tree.ts";
 import { cameoRootOf } from "../../../record/cameo.ts";
 import type { EventClaim } from "../../../record/claim.ts";
+import { stemsOf } from "./candidate.ts";
 import { CIRCUMSTANCE } from "./government.ts";
 import type { Match } from "./match.ts";
 
@@ -39,10 +40,11 @@ function wordsByDistance(tree: Tree, match: Match): readonly number[] {
   const steps = new Map<number, number>([[match.word, 0]]);
   for (const word of match.used) steps.set(word, 0.5);
   const queue = [...steps.keys()];
-  if (match.light !== undefined) for (const child of below(tree, match.light, true)) queue.push(put(steps, child, 2));
+  if (match.light !== undefined)
+    for (const child of below(tree, match.light, true, false)) queue.push(put(steps, child, 2));
   for (const index of queue) {
     const step = steps.get(index) as number;
-    for (const child of below(tree, index, index === match.word)) {
+    for (const child of below(tree, index, index === match.word, match.entry.rule.governs)) {
       const next = step + (/^(obl|advmod)/.test(child.deprel) ? 2 : 1);
       if (next <= FAR && next < (steps.get(child.index) ?? FAR + 1)) queue.push(put(steps, child, next));
     }
@@ -56,10 +58,12 @@ function put(steps: Map<number, number>, { index }: Word, step: number): number 
 }
 
 /** What hangs on a word and tells what is done; on the top, not the next predicate: "condemned the raid and vowed …". */
-function below(tree: Tree, index: number, isTop: boolean): Word[] {
+function below(tree: Tree, index: number, isTop: boolean, governs: boolean): Word[] {
   return (tree.children[index] ?? [])
     .map((child) => wordAt(tree, child))
     .filter(({ deprel, upos, index: child }) => {
+      // "called on Israel to stop the raids": what looks like a purpose is what is asked for.
+      if (isTop && governs && deprel === "advcl") return childBy(tree, child, "mark")?.upos === "PART";
       if (deprel === "nsubj" && isPassive(tree, index)) return true;
       if (AWAY.test(deprel) || upos === "PROPN" || (isTop && deprel === "conj")) return false;
       return !deprel.startsWith("obl") || !CIRCUMSTANCE.has(caseOf(tree, child) ?? "");
@@ -68,7 +72,7 @@ function below(tree: Tree, index: number, isTop: boolean): Word[] {
 
 /** "strike", "hunger strike", "tear gas" by its modifiers; "gun down", "open fire" by what completes a verb. */
 function keysOf(tree: Tree, index: number): readonly string[] {
-  const { lemma, upos } = wordAt(tree, index);
+  const { lemma, upos, text } = wordAt(tree, index);
   const key = lemma.toLowerCase();
   const before = childrenBy(tree, index, "compound", "amod", "nmod").filter((child) => child.index < index);
   const after = upos === "VERB" ? childrenBy(tree, index, "compound:prt", "obj", "advmod") : [];
@@ -76,5 +80,6 @@ function keysOf(tree: Tree, index: number): readonly string[] {
     ...before.map((child) => `${child.lemma.toLowerCase()} ${key}`),
     ...after.map((child) => `${key} ${child.lemma.toLowerCase()}`),
     key,
+    ...(upos === "VERB" ? stemsOf(text.toLowerCase()) : []),
   ];
 }
