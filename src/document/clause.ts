@@ -178,7 +178,12 @@ export function obliquesOf(tree: Tree, word: number): readonly Oblique[] {
 
 /** Clauses that complete the word: "to lift" of "agreed to lift", "that it will" of "said that it will". */
 export function complementsOf(tree: Tree, word: number): readonly Word[] {
-  return childrenBy(tree, word, "xcomp", "ccomp", "advcl").filter(
+  const own = childrenBy(tree, word, "xcomp", "ccomp", "advcl").filter(
     (child) => child.deprel !== "advcl" || (child.xpos === "VB" && childBy(tree, child.index, "mark")?.upos === "PART"),
   );
+  if (own.length > 0 || !OBJECT_CONTROL.has(wordAt(tree, word).lemma)) return own;
+  // "ordered the senator to appear": the infinitive may hang on the object.
+  return childrenBy(tree, word, "obj")
+    .flatMap((object) => childrenBy(tree, object.index, "acl"))
+    .filter((clause) => clause.xpos === "VB" && childBy(tree, clause.index, "mark")?.upos === "PART");
 }

@@ -72,6 +72,8 @@ export function subjectWords(tree: Tree, index: number, light: number | undefine
   if (light !== undefined) return agentsOf(tree, light);
   const word = wordAt(tree, index);
   if (word.upos === "VERB") return agentsOf(tree, index);
+  // "The United States remains the largest donor"
+  if (word.deprel === "xcomp" && wordAt(tree, word.head).upos === "VERB") return agentsOf(tree, word.head);
   return childrenBy(tree, index, "nsubj").map((child) => child.index);
 }
 

@@ -56,7 +56,7 @@ function recipientSlots(match: Match, actors: readonly ActorMention[]): readonly
   return rule.recipient.filter((slot) => !LOOSE.has(slot));
 }
 
-/** "1.5 million people in Haiti": where nameless people are all that was found, the state they live in counts too. */
+/** "1.5 million people in Haiti": where nameless people or a mission are all that was found, the state they are in counts too. */
 function withState(
   scene: Scene,
   match: Match,
@@ -64,7 +64,8 @@ function withState(
   found: readonly ActorMention[],
 ): readonly ActorMention[] {
   const isNameless = found.length > 0 && found.every(({ code, how }) => code === null && how === "role");
-  if (!isNameless || !DONE_THERE.has(match.entry.rule.event)) return found;
+  const isMission = found.length > 0 && found.every(({ code, how }) => code?.startsWith("IGO-") && how === "role");
+  if ((!isNameless && !isMission) || !DONE_THERE.has(match.entry.rule.event)) return found;
   const state = stateOfPlace(scene, match, [...actors, ...found]);
   return state ? [...found, state] : found;
 }
