@@ -1,4 +1,4 @@
-import { caseOf, isPassive } from "../../../document/clause.ts";
+import { agentsOf, caseOf, isPassive } from "../../../document/clause.ts";
 import { childBy, childrenBy, type Tree, type Word, wordAt } from "../../../document/tree.ts";
 import { cameoRootOf } from "../../../record/cameo.ts";
 import type { EventClaim } from "../../../record/claim.ts";
@@ -39,17 +39,25 @@ function wordFor<T>(tree: Tree, match: Match, list: Readonly<Record<string, T>> 
 function wordsByDistance(tree: Tree, match: Match): readonly number[] {
   const steps = new Map<number, number>([[match.word, 0]]);
   for (const word of match.used) steps.set(word, 0.5);
-  const queue = [...steps.keys()];
+  const queue = [...steps.keys(), ...meansOf(tree, match)];
   if (match.light !== undefined)
     for (const child of below(tree, match.light, true, false)) queue.push(put(steps, child, 2));
   for (const index of queue) {
-    const step = steps.get(index) as number;
+    const step = steps.get(index) ?? 2;
+    steps.set(index, step);
     for (const child of below(tree, index, index === match.word, match.entry.rule.governs)) {
       const next = step + (/^(obl|advmod)/.test(child.deprel) ? 2 : 1);
       if (next <= FAR && next < (steps.get(child.index) ?? FAR + 1)) queue.push(put(steps, child, next));
     }
   }
   return [...steps].sort(([a, near], [b, far]) => near - far || a - b).map(([index]) => index);
+}
+
+/** "Suicide bombers killed nine", "police were put on alert": who does it tells how, but not what is asked of whom. */
+function meansOf(tree: Tree, { entry, word, light }: Match): readonly number[] {
+  const verb = light ?? word;
+  if (entry.rule.governs || wordAt(tree, verb).upos !== "VERB") return [];
+  return agentsOf(tree, verb).filter((agent) => wordAt(tree, agent).upos !== "PROPN");
 }
 
 function put(steps: Map<number, number>, { index }: Word, step: number): number {
@@ -70,15 +78,17 @@ function below(tree: Tree, index: number, isTop: boolean, governs: boolean): Wor
     });
 }
 
-/** "strike", "hunger strike", "tear gas" by its modifiers; "gun down", "open fire" by what completes a verb. */
+/** "strike"; "hunger strike", "tear gas", "state of siege"; "gun down" and "open fire" by what completes a verb. */
 function keysOf(tree: Tree, index: number): readonly string[] {
-  const { lemma, upos, text } = wordAt(tree, index);
+  const { lemma, upos, text, deprel, head } = wordAt(tree, index);
   const key = lemma.toLowerCase();
   const before = childrenBy(tree, index, "compound", "amod", "nmod").filter((child) => child.index < index);
+  const isOf = deprel === "nmod" && caseOf(tree, index) === "of";
   const after = upos === "VERB" ? childrenBy(tree, index, "compound:prt", "obj", "advmod") : [];
   return [
     ...before.map((child) => `${child.lemma.toLowerCase()} ${key}`),
     ...after.map((child) => `${key} ${child.lemma.toLowerCase()}`),
+    ...(isOf ? [`${wordAt(tree, head).lemma.toLowerCase()} of ${key}`] : []),
     key,
     ...(upos === "VERB" ? stemsOf(text.toLowerCase()) : []),
   ];
