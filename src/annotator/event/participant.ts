@@ -71,7 +71,7 @@ function resolveOne(scene: Scene, word: Word): readonly ActorMention[] {
 function namedBeside(scene: Scene, word: Word, direct: readonly ActorMention[]): readonly ActorMention[] {
   const { document, tree } = scene;
   const [only] = direct;
-  if (direct.length !== 1 || only?.how !== "role") return direct;
+  if (direct.length !== 1 || only?.how !== "role" || /^(?:its|their) /i.test(only.text)) return direct;
   for (const beside of childrenBy(tree, word.index, "appos")) {
     if (beside.upos !== "PROPN" || beside.index < word.index) continue;
     const person = linkedAt(document, tree.sentence, beside.index).find(

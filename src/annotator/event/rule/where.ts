@@ -18,7 +18,7 @@ export function stateOfPlace(scene: Scene, match: Match, others: readonly ActorM
   for (const index of subtree(tree, match.light ?? match.word)) {
     if (index <= match.word || isElsewhere(scene, match, index)) continue;
     const state = stateAt(scene, index);
-    if (state && !others.some(({ code }) => code !== null && code === state.code)) return state;
+    if (state?.code && !others.some(({ code }) => code !== null && code === state.code)) return state;
   }
   return undefined;
 }
