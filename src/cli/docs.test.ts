@@ -5,6 +5,9 @@ import { writeBrief } from "../brief/brief.ts";
 import { parseActorFile } from "../lexicon/actor-file.ts";
 import { compileActors } from "../lexicon/actors.ts";
 import { QUADS } from "../lexicon/events.ts";
+import { cameoRootOf } from "../record/cameo.ts";
+import { PLOVER_EVENTS } from "../record/event.ts";
+import { CONTEXTS, MODES } from "../record/mode.ts";
 import { readingJsonSchema } from "../record/schema.ts";
 import { loadLexicons, loadReadout } from "../resource/load.ts";
 import { createProgram } from "./program.ts";
@@ -49,12 +52,24 @@ describe("docs/codebook.md", () => {
     expect(Object.fromEntries(events.map(([, event, quad]) => [event, quad]))).toEqual(QUADS);
   });
 
-  it("has the mode of every rule, and no other", () => {
-    const modes = rules.flatMap(({ event, mode }) => (mode === undefined ? [] : [`${event} ${mode}`]));
-    const documented = [...page.matchAll(/^\| ([A-Z]+) \| `([a-z]+)` \|/gm)].map(
+  it("has every mode, and no other", () => {
+    const modes = Object.entries(MODES).flatMap(([event, list]) => list.map((mode) => `${event} ${mode}`));
+    const documented = [...page.matchAll(/^\| ([A-Z]+) \| `([a-z-]+)` \|/gm)].map(
       ([, event, mode]) => `${event} ${mode}`,
     );
-    expect(documented.sort()).toEqual([...new Set(modes)].sort());
+    expect(documented.sort()).toEqual(modes.sort());
+    const told = rules.flatMap(({ event, mode, modes: words }) =>
+      [mode, ...Object.values(words ?? {})].map((one) => `${event} ${one}`),
+    );
+    expect(modes.filter((mode) => !told.includes(mode))).toEqual([]);
+  });
+
+  it("has the CAMEO root of every event", () => {
+    const rows = [...page.matchAll(/^\| ([A-Z, ]+) \| (\d\d) \|/gm)];
+    const documented = rows.flatMap(([, events, root]) => (events ?? "").split(", ").map((event) => [event, root]));
+    expect(Object.fromEntries(documented)).toEqual(
+      Object.fromEntries(PLOVER_EVENTS.map((event) => [event, cameoRootOf({ event })])),
+    );
   });
 
   it("has a range of scores that holds those of all rules", () => {
@@ -67,7 +82,7 @@ describe("docs/codebook.md", () => {
   });
 
   it.each([
-    ["contexts", Object.keys(lexicons.events.contexts)],
+    ["contexts", [...CONTEXTS]],
     ["topics", Object.keys(lexicons.events.topics)],
     ["statuses", enumOf("status", "averted")],
     ["stages", enumOf("stage", "ratified")],
