@@ -1,5 +1,6 @@
 import { type ActorMention, actorKey } from "../../record/actor.ts";
 import type { EventClaim, Evidence } from "../../record/claim.ts";
+import type { Mode } from "../../record/mode.ts";
 import type { Time } from "../../record/value.ts";
 
 type Unnamed = Omit<EventClaim, "id">;
@@ -50,7 +51,7 @@ function isSame(a: Unnamed, b: Unnamed): boolean {
 }
 
 /** Talks and a meeting of the same parties are one: "his meeting with Sisi … its talks with Cairo". */
-const FACE_TO_FACE = new Set(["meeting", "negotiate"]);
+const FACE_TO_FACE: ReadonlySet<Mode> = new Set(["meeting", "negotiate", "multilateral"]);
 
 function isSameMode(a: Unnamed, b: Unnamed): boolean {
   if (a.mode === b.mode || a.mode === undefined || b.mode === undefined) return true;
@@ -97,10 +98,10 @@ function agreeOnTime(a: Time | undefined, b: Time | undefined): boolean {
 function join(a: Unnamed, b: Unnamed): Unnamed {
   const time = a.time ?? b.time;
   const place = a.place ?? b.place;
-  const mode = a.mode ?? b.mode;
+  const told = a.mode === undefined ? b : a;
   return {
     ...a,
-    ...(mode === undefined ? {} : { mode }),
+    ...(told.mode === undefined ? {} : { mode: told.mode, cameo: told.cameo }),
     ...(time === undefined ? {} : { time }),
     ...(place === undefined ? {} : { place }),
     actors: union(a.actors, b.actors),
