@@ -74,12 +74,20 @@ function withState(
 function isOwn(match: Match, recipient: ActorMention, actors: readonly ActorMention[]): boolean {
   const { rule } = match.entry;
   if (recipient.code === null && OWNERS.test(recipient.text)) return true;
-  const isForce = recipient.sector === "MIL" || recipient.sector === "COP";
-  if (isForce && recipient.how === "role" && /^(?:its|their|his|her) /i.test(recipient.text)) return true;
+  const isOfTheirs = recipient.how === "role" && /^(?:its|their|his|her) /i.test(recipient.text);
+  if (isOfTheirs && (recipient.sector === "MIL" || recipient.sector === "COP" || rule.event === "SANCTION"))
+    return true;
+  if (recipient.how === "pronoun" && recipient.code !== null) return actors.some((actor) => isOne(actor, recipient));
   const shared = recipient.code !== null && actors.some(({ code }) => code === recipient.code);
   const cooperates = QUADS[rule.event].endsWith("cooperation");
   if (shared && recipient.how === "implied" && cooperates) return true;
-  return shared && (recipient.how === "pronoun" || rule.event === "SANCTION" || rule.mode === "withdraw");
+  return shared && (rule.event === "SANCTION" || rule.mode === "withdraw");
+}
+
+/** "him" of "lawmakers asked him" is of their state, but none of them. */
+function isOne(actor: ActorMention, pronoun: ActorMention): boolean {
+  if (actor.id !== undefined || pronoun.id !== undefined) return actor.id === pronoun.id;
+  return actor.code === pronoun.code && actor.sector === pronoun.sector;
 }
 
 /** Why these roles are not enough for the rule, or nothing. */
