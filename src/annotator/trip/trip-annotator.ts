@@ -74,11 +74,14 @@ function toTrip(
   };
 }
 
+/** He who is visited, called or seen on a screen is not thereby met. */
+const NOT_MET: ReadonlySet<string> = new Set(["visit", "phone", "video"]);
+
 /** Meetings told without a place belong to the first stop in the other person's country: "Merz is to meet Erdogan". */
 function withMeetings(document: Annotated<TripLayers>, key: string, stop: TripStop, isFirst: boolean): TripStop {
   const meets = [...stop.meets];
   for (const event of document.events) {
-    if (event.event !== "CONSULT" || event.mode === "visit") continue;
+    if (event.event !== "CONSULT" || (event.mode !== undefined && NOT_MET.has(event.mode))) continue;
     const everyone = [...event.actors, ...event.recipients];
     if (!everyone.some((actor) => actorKey(actor) === key)) continue;
     const isHere = event.place ? event.place.name === stop.place.name : false;

@@ -12,6 +12,20 @@ export type Labels = Pick<EventClaim, "mode" | "cameo">;
 /** Relations that lead away from what is done: who does it, when, why, and other clauses. */
 const AWAY =
   /^(nsubj|csubj|advcl|parataxis|acl:relcl|appos|punct|det|aux|aux:pass|cop|case|mark|cc|discourse|vocative|dislocated|nummod)$/;
+const TARGET = new Set([
+  "on",
+  "against",
+  "at",
+  "into",
+  "near",
+  "toward",
+  "towards",
+  "to",
+  "along",
+  "upon",
+  "over",
+  "of",
+]);
 const FAR = 4;
 
 /**
@@ -40,12 +54,11 @@ function wordsByDistance(tree: Tree, match: Match): readonly number[] {
   const steps = new Map<number, number>([[match.word, 0]]);
   for (const word of match.used) steps.set(word, 0.5);
   const queue = [...steps.keys(), ...meansOf(tree, match)];
-  if (match.light !== undefined)
-    for (const child of below(tree, match.light, true, false)) queue.push(put(steps, child, 2));
+  if (match.light !== undefined) for (const child of below(tree, match.light, match)) queue.push(put(steps, child, 2));
   for (const index of queue) {
     const step = steps.get(index) ?? 2;
     steps.set(index, step);
-    for (const child of below(tree, index, index === match.word, match.entry.rule.governs)) {
+    for (const child of below(tree, index, match)) {
       const next = step + (/^(obl|advmod)/.test(child.deprel) ? 2 : 1);
       if (next <= FAR && next < (steps.get(child.index) ?? FAR + 1)) queue.push(put(steps, child, next));
     }
@@ -66,16 +79,25 @@ function put(steps: Map<number, number>, { index }: Word, step: number): number 
 }
 
 /** What hangs on a word and tells what is done; on the top, not the next predicate: "condemned the raid and vowed …". */
-function below(tree: Tree, index: number, isTop: boolean, governs: boolean): Word[] {
+function below(tree: Tree, index: number, match: Match): Word[] {
+  const { governs, event } = match.entry.rule;
+  const isTop = index === match.word || index === match.light;
   return (tree.children[index] ?? [])
     .map((child) => wordAt(tree, child))
     .filter(({ deprel, upos, index: child }) => {
+      if (event === "ASSAULT" && !match.used.includes(child) && isTarget(tree, child)) return false;
       // "called on Israel to stop the raids": what looks like a purpose is what is asked for.
-      if (isTop && governs && deprel === "advcl") return childBy(tree, child, "mark")?.upos === "PART";
+      if (index === match.word && governs && deprel === "advcl") return childBy(tree, child, "mark")?.upos === "PART";
       if (deprel === "nsubj" && isPassive(tree, index)) return true;
       if (AWAY.test(deprel) || upos === "PROPN" || (isTop && deprel === "conj")) return false;
       return !deprel.startsWith("obl") || !CIRCUMSTANCE.has(caseOf(tree, child) ?? "");
     });
+}
+
+/** "Missile depot" of "attacked a missile depot with drones": what is hit does not tell what with. */
+function isTarget(tree: Tree, index: number): boolean {
+  const { deprel } = wordAt(tree, index);
+  return deprel === "obj" || deprel === "nsubj:pass" || TARGET.has(caseOf(tree, index) ?? "");
 }
 
 /** "strike"; "hunger strike", "tear gas", "state of siege"; "gun down" and "open fire" by what completes a verb. */
