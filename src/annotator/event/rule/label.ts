@@ -112,6 +112,6 @@ function keysOf(tree: Tree, index: number): readonly string[] {
     ...after.map((child) => `${key} ${child.lemma.toLowerCase()}`),
     ...(isOf ? [`${wordAt(tree, head).lemma.toLowerCase()} of ${key}`] : []),
     key,
-    ...(upos === "VERB" ? stemsOf(text.toLowerCase()) : []),
+    ...(upos === "VERB" || text.endsWith("ing") ? stemsOf(text.toLowerCase()) : []),
   ];
 }
