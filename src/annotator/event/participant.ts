@@ -55,7 +55,14 @@ export function resolveParticipants(scene: Scene, index: number): readonly Actor
 function resolveOne(scene: Scene, word: Word): readonly ActorMention[] {
   const { document, tree } = scene;
   const direct = actorsAt(document, tree.sentence, word.index);
-  if (direct.length > 0) return togetherWith(scene, word, namedBeside(scene, word, direct));
+  if (direct.length > 0) {
+    // "one of the Kremlin's critics": the critics say more.
+    const inner = direct.every(({ code, how }) => code === null && how === "role")
+      ? contentHead(scene, word.index)
+      : word.index;
+    const content = inner === word.index ? [] : resolveParticipants(scene, inner);
+    return content.length > 0 ? content : togetherWith(scene, word, namedBeside(scene, word, direct));
+  }
   if (word.upos === "PRON" && PERSONAL.test(word.text)) {
     const { text, start, end } = word;
     return [{ text, code: null, how: "pronoun", start, end }];

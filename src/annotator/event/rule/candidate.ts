@@ -58,8 +58,9 @@ function entriesOf(codebook: Codebook, word: Word): readonly CodebookEntry[] | u
   return undefined;
 }
 
-/** "freed" → "free", "severed" → "sever": rare verbs whose lemma may be guessed wrong. */
+/** "freed" → "free", "severed" → "sever": "overran" → "overrun": rare verbs whose lemma may be guessed wrong. */
 export function stemsOf(text: string): readonly string[] {
+  if (text.endsWith("ran")) return [text.replace(/ran$/, "run")];
   const ending = /(?:ed|ing|es|s)$/.exec(text)?.[0];
   if (!ending) return [];
   const base = text.slice(0, -ending.length);

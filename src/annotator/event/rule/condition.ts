@@ -73,7 +73,9 @@ export function subjectWords(tree: Tree, index: number, light: number | undefine
   const word = wordAt(tree, index);
   if (word.upos === "VERB") return agentsOf(tree, index);
   // "The United States remains the largest donor"
-  if (word.deprel === "xcomp" && wordAt(tree, word.head).upos === "VERB") return agentsOf(tree, word.head);
+  const above = word.head < 0 ? undefined : wordAt(tree, word.head);
+  if (above && (word.deprel === "xcomp" || word.deprel === "obj") && /^(?:remain|become|be)$/.test(above.lemma))
+    return agentsOf(tree, above.index);
   return childrenBy(tree, index, "nsubj").map((child) => child.index);
 }
 

@@ -1,4 +1,5 @@
 import { isPassive } from "../../../document/clause.ts";
+import { wordAt } from "../../../document/tree.ts";
 import { QUADS, type Slot } from "../../../lexicon/events.ts";
 import type { ActorMention } from "../../../record/actor.ts";
 import { isPolitical, isPrivate, type Scene } from "../participant.ts";
@@ -15,7 +16,8 @@ const PRIVATE_EVENTS = new Set(["PROTEST", "ACCUSE", "REQUEST", "REJECT", "SUPPO
 const OFFICIAL_EVENTS = new Set(["CONSULT", "MOBILIZE", "SANCTION"]);
 
 /** Where a noun has its actor and a verb has something else: "pounded the coast of Japan". */
-const NOUN_SLOTS = new Set(["of", "poss", "mod", "in", "from"]);
+const NOUN_SLOTS = new Set(["of", "poss", "mod", "in", "from", "where"]);
+const THERE = new Set(["in", "from", "where"]);
 
 /** Slots for a third party that is merely mentioned. */
 const LOOSE = new Set(["rest", "where", "inside", "on", "in", "to", "place"]);
@@ -37,16 +39,30 @@ export function fillRoles(scene: Scene, candidates: Candidates, match: Match): R
   const fill = { scene, candidates };
   const isVerb = match.entry.pattern.pos === "VERB";
   const isPassiveVerb = isVerb && isPassive(scene.tree, match.word);
-  // "was arrested in Niger": whoever holds power there.
-  const slots = rule.actor.filter((slot) => !isVerb || !NOUN_SLOTS.has(slot) || (slot === "in" && isPassiveVerb));
+  // "was arrested in Niger", "was expelled from Mali": whoever holds power there.
+  const isOpen = (slot: Slot): boolean => slot === rule.actor[0] || (isPassiveVerb && THERE.has(slot));
+  const slots = rule.actor.filter((slot) => !isVerb || !NOUN_SLOTS.has(slot) || isOpen(slot));
   const named = (actor: ActorMention): ActorMention => namedInstead(scene, match, actor);
-  const actors = fillSlots(fill, match, slots, []).map(named);
+  const contact = contactAbove(scene, candidates, match);
+  const actors = contact ? fillRoles(scene, candidates, contact).actors : fillSlots(fill, match, slots, []).map(named);
   const found = fillSlots(fill, match, recipientSlots(match, actors), actors, (recipient) =>
     isOwn(match, recipient, actors),
   ).map(named);
-  const recipients = withState(scene, match, actors, found);
+  const recipients =
+    found.length === 0 && contact
+      ? fillRoles(scene, candidates, contact).recipients
+      : withState(scene, match, actors, found);
   if (rule.reciprocal && actors.length === 0 && recipients.length > 1) return { actors: recipients, recipients: [] };
   return { actors, recipients };
+}
+
+/** "called Erdogan to apologize": what a call or a visit is for goes to whoever is called or visited. */
+function contactAbove(scene: Scene, candidates: Candidates, match: Match): Match | undefined {
+  const { deprel, xpos, head } = wordAt(scene.tree, match.light ?? match.word);
+  if ((deprel !== "xcomp" && deprel !== "advcl") || xpos !== "VB" || head < 0) return undefined;
+  const above = candidates.at(head);
+  const isContact = above?.entry.rule.event === "CONSULT" && above.entry.pattern.pos === "VERB";
+  return isContact && QUADS[match.entry.rule.event].startsWith("verbal") ? above : undefined;
 }
 
 /** "Jordan and Britain agreed to …": those who act together leave no place for whoever stands somewhere below. */
@@ -81,6 +97,8 @@ function isOwn(match: Match, recipient: ActorMention, actors: readonly ActorMent
   const shared = recipient.code !== null && actors.some(({ code }) => code === recipient.code);
   const cooperates = QUADS[rule.event].endsWith("cooperation");
   if (shared && recipient.how === "implied" && cooperates) return true;
+  // "the ambassador promised Washington's support"
+  if (shared && rule.event === "SUPPORT" && match.used.length > 0 && recipient.id === recipient.code) return true;
   return shared && (rule.event === "SANCTION" || rule.mode === "withdraw");
 }
 
