@@ -2,9 +2,10 @@ import { agentsOf, caseOf, isPassive } from "../../../document/clause.ts";
 import { childBy, childrenBy, type Tree, type Word, wordAt } from "../../../document/tree.ts";
 import { cameoRootOf } from "../../../record/cameo.ts";
 import type { EventClaim } from "../../../record/claim.ts";
+import type { Core } from "../detail.ts";
 import { stemsOf } from "./candidate.ts";
 import { CIRCUMSTANCE } from "./government.ts";
-import type { Match } from "./match.ts";
+import type { Labelling } from "./labelling.ts";
 
 /** How it was done, and the CAMEO root. */
 export type Labels = Pick<EventClaim, "mode" | "cameo">;
@@ -29,36 +30,41 @@ const TARGET = new Set([
 const FAR = 4;
 
 /**
- * The mode and the CAMEO root of a match. Where the rule has words for them, the nearest one decides, counted in steps
+ * The mode and the CAMEO root of an event. Where the rule has words for them, the nearest one decides, counted in steps
  * down the tree: "threatened to *impose tariffs*" → restrict, "urged Iran to *release* the crew" → yield.
  */
-export function labelsOf(tree: Tree, match: Match, contexts: EventClaim["contexts"]): Labels {
-  const { rule } = match.entry;
-  const mode = wordFor(tree, match, rule.modes) ?? rule.mode;
-  const told = wordFor(tree, match, rule.cameos) ?? rule.cameo;
+export function labelsOf(tree: Tree, core: Core, rule: Labelling, contexts: EventClaim["contexts"]): Labels {
+  const mode = wordFor(tree, core, rule, rule.modes) ?? rule.mode;
+  const told = wordFor(tree, core, rule, rule.cameos) ?? rule.cameo;
   const label = { event: rule.event, ...(mode === undefined ? {} : { mode }) };
   return { ...(mode === undefined ? {} : { mode }), cameo: told ?? cameoRootOf({ ...label, contexts }) };
 }
 
 /** What the list says of the nearest word that stands in it. */
-function wordFor<T>(tree: Tree, match: Match, list: Readonly<Record<string, T>> | undefined): T | undefined {
+function wordFor<T>(
+  tree: Tree,
+  core: Core,
+  rule: Labelling,
+  list: Readonly<Record<string, T>> | undefined,
+): T | undefined {
   if (!list) return undefined;
-  for (const index of wordsByDistance(tree, match)) {
+  for (const index of wordsByDistance(tree, core, rule)) {
     for (const key of keysOf(tree, index)) if (Object.hasOwn(list, key)) return list[key];
   }
   return undefined;
 }
 
 /** The trigger, the words of its pattern, then what hangs on them; what is done before how and with what. */
-function wordsByDistance(tree: Tree, match: Match): readonly number[] {
-  const steps = new Map<number, number>([[match.word, 0]]);
-  for (const word of match.used) steps.set(word, 0.5);
-  const queue = [...steps.keys(), ...meansOf(tree, match)];
-  if (match.light !== undefined) for (const child of below(tree, match.light, match)) queue.push(put(steps, child, 2));
+function wordsByDistance(tree: Tree, core: Core, rule: Labelling): readonly number[] {
+  const steps = new Map<number, number>([[core.word, 0]]);
+  for (const word of core.used) steps.set(word, 0.5);
+  const queue = [...steps.keys(), ...meansOf(tree, core, rule)];
+  if (core.light !== undefined)
+    for (const child of below(tree, core.light, core, rule)) queue.push(put(steps, child, 2));
   for (const index of queue) {
     const step = steps.get(index) ?? 2;
     steps.set(index, step);
-    for (const child of below(tree, index, match)) {
+    for (const child of below(tree, index, core, rule)) {
       const next = step + (/^(obl|advmod)/.test(child.deprel) ? 2 : 1);
       if (next <= FAR && next < (steps.get(child.index) ?? FAR + 1)) queue.push(put(steps, child, next));
     }
@@ -67,9 +73,9 @@ function wordsByDistance(tree: Tree, match: Match): readonly number[] {
 }
 
 /** "Suicide bombers killed nine", "police were put on alert": who does it tells how, but not what is asked of whom. */
-function meansOf(tree: Tree, { entry, word, light }: Match): readonly number[] {
+function meansOf(tree: Tree, { word, light }: Core, { governs }: Labelling): readonly number[] {
   const verb = light ?? word;
-  if (entry.rule.governs || wordAt(tree, verb).upos !== "VERB") return [];
+  if (governs || wordAt(tree, verb).upos !== "VERB") return [];
   return agentsOf(tree, verb).filter((agent) => wordAt(tree, agent).upos !== "PROPN");
 }
 
@@ -79,15 +85,14 @@ function put(steps: Map<number, number>, { index }: Word, step: number): number 
 }
 
 /** What hangs on a word and tells what is done; on the top, not the next predicate: "condemned the raid and vowed …". */
-function below(tree: Tree, index: number, match: Match): Word[] {
-  const { governs, event } = match.entry.rule;
-  const isTop = index === match.word || index === match.light;
+function below(tree: Tree, index: number, core: Core, { governs, event }: Labelling): Word[] {
+  const isTop = index === core.word || index === core.light;
   return (tree.children[index] ?? [])
     .map((child) => wordAt(tree, child))
     .filter(({ deprel, upos, index: child }) => {
-      if (event === "ASSAULT" && !match.used.includes(child) && isTarget(tree, child)) return false;
+      if (event === "ASSAULT" && !core.used.includes(child) && isTarget(tree, child)) return false;
       // "called on Israel to stop the raids": what looks like a purpose is what is asked for.
-      if (index === match.word && governs && deprel === "advcl") return childBy(tree, child, "mark")?.upos === "PART";
+      if (index === core.word && governs && deprel === "advcl") return childBy(tree, child, "mark")?.upos === "PART";
       if (deprel === "nsubj" && isPassive(tree, index)) return true;
       if (AWAY.test(deprel) || upos === "PROPN" || (isTop && deprel === "conj")) return false;
       return !deprel.startsWith("obl") || !CIRCUMSTANCE.has(caseOf(tree, child) ?? "");

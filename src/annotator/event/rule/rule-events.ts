@@ -59,7 +59,7 @@ function draftEvent(scene: Scene, candidates: Candidates, match: Match, roles: R
     kind: "event",
     anchor: { sentence: tree.sentence, word: match.light ?? match.word },
     event: rule.event,
-    ...labelsOf(tree, match, details.contexts),
+    ...labelsOf(tree, match, rule, details.contexts),
     actors: roles.actors,
     recipients: roles.recipients,
     ...details,
