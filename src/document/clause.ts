@@ -6,6 +6,10 @@ export interface Oblique {
   readonly word: number;
 }
 
+/** Nouns that say when without a preposition: "met today", "fought last week". */
+const TIMES = new Set(
+  "today yesterday tomorrow tonight day week month year hour minute time morning evening night".split(" "),
+);
 const RELATIVE = new Set(["who", "which", "that", "whom", "whose"]);
 /** Verbs whose object does what the infinitive says: "Iran" withdraws in "urged Iran to withdraw". */
 const OBJECT_CONTROL = new Set(
@@ -137,6 +141,7 @@ function isBareNominal(tree: Tree, word: Word): boolean {
   return (
     (word.deprel === "obl" || word.deprel === "obl:unmarked") &&
     (word.upos === "NOUN" || word.upos === "PROPN") &&
+    !TIMES.has(word.lemma.toLowerCase()) &&
     !word.entity.endsWith("-date") &&
     !childBy(tree, word.index, "case")
   );

@@ -11,7 +11,7 @@ const OF_THINGS = /^its?$/i;
 /** "it" of "Iran said it would …" is shown as "Iran" where the sentence names it. */
 export function namedInstead(scene: Scene, match: Match, actor: ActorMention): ActorMention {
   if (actor.how !== "pronoun") return actor;
-  if ((actor.id ?? actor.code) === null) return speakerAbove(scene, match, actor) ?? actor;
+  if ((actor.id ?? actor.code) === null) return speakerAbove(scene, match.word, actor) ?? actor;
   const linked = linkedIn(scene.document, scene.tree.sentence).flatMap(({ actors }) => actors);
   const isIt = (other: ActorMention): boolean =>
     actor.id === undefined ? other.code === actor.code && other.sector === actor.sector : other.id === actor.id;
@@ -19,9 +19,13 @@ export function namedInstead(scene: Scene, match: Match, actor: ActorMention): A
 }
 
 /** "The regime" of "the regime said it would …": the subject of a clause above, if the pronoun may stand for it. */
-function speakerAbove(scene: Scene, match: Match, pronoun: ActorMention): ActorMention | undefined {
+export function speakerAbove(
+  scene: Scene,
+  word: number,
+  pronoun: Pick<ActorMention, "text" | "start">,
+): ActorMention | undefined {
   const { tree } = scene;
-  for (const verb of ancestors(tree, match.word)) {
+  for (const verb of ancestors(tree, word)) {
     if (verb.upos !== "VERB") continue;
     for (const subject of subjectsOf(tree, verb.index)) {
       const [found] = resolveParticipants(scene, subject).filter(({ how }) => how !== "pronoun");

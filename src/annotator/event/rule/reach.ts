@@ -18,7 +18,7 @@ export function reachableObliques(scene: Scene, index: number, light: number | u
 /** One step further down: "on Iran" of "sanctions on exports to Iran" and of "pulled out of Iran". */
 function chained(tree: Tree, host: number): readonly Oblique[] {
   return obliquesOf(tree, host)
-    .filter(({ preposition }) => preposition !== "by")
+    .filter(({ preposition }) => preposition !== "by" && preposition !== "with")
     .flatMap(({ word }) => obliquesOf(tree, word));
 }
 

@@ -1,11 +1,12 @@
 import { isPassive } from "../../../document/clause.ts";
-import { wordAt } from "../../../document/tree.ts";
+import { ancestors, wordAt } from "../../../document/tree.ts";
 import { QUADS, type Slot } from "../../../lexicon/events.ts";
 import type { ActorMention } from "../../../record/actor.ts";
-import { isPolitical, isPrivate, type Scene } from "../participant.ts";
+import { isPolitical, isPrivate, resolveParticipants, type Scene } from "../participant.ts";
 import type { Candidates } from "./candidate.ts";
 import type { Match } from "./match.ts";
 import { namedInstead } from "./named.ts";
+import { reachableObliques } from "./reach.ts";
 import { fillSlots } from "./slot.ts";
 import { stateOfPlace } from "./where.ts";
 
@@ -26,6 +27,9 @@ const LOOSE = new Set(["rest", "where", "inside", "on", "in", "to", "place"]);
 const DONE_THERE = new Set(["AID", "AGREE", "RETREAT", "CONCEDE", "ASSAULT", "COERCE"]);
 
 const OWNERS = /^(?:its|their|his|her|my|our)$/i;
+
+/** Verbs that bring words to somebody. */
+const ADDRESSES = new Set(["send", "write", "deliver", "issue", "hand", "address"]);
 
 /** Who did it, and to whom. */
 export interface Roles {
@@ -49,9 +53,11 @@ export function fillRoles(scene: Scene, candidates: Candidates, match: Match): R
     isOwn(match, recipient, actors),
   ).map(named);
   const recipients =
-    found.length === 0 && contact
-      ? fillRoles(scene, candidates, contact).recipients
-      : withState(scene, match, actors, found);
+    found.length > 0
+      ? withState(scene, match, actors, found)
+      : contact
+        ? fillRoles(scene, candidates, contact).recipients
+        : addressees(scene, match, actors);
   if (rule.reciprocal && actors.length === 0 && recipients.length > 1) return { actors: recipients, recipients: [] };
   return { actors, recipients };
 }
@@ -63,6 +69,16 @@ function contactAbove(scene: Scene, candidates: Candidates, match: Match): Match
   const above = candidates.at(head);
   const isContact = above?.entry.rule.event === "CONSULT" && above.entry.pattern.pos === "VERB";
   return isContact && QUADS[match.entry.rule.event].startsWith("verbal") ? above : undefined;
+}
+
+/** "the head of the WHO" of "sent a letter to the head of the WHO threatening to leave". */
+function addressees(scene: Scene, match: Match, actors: readonly ActorMention[]): readonly ActorMention[] {
+  const { deprel, xpos, head } = wordAt(scene.tree, match.light ?? match.word);
+  if (!/^(?:advcl|acl|xcomp)$/.test(deprel) || xpos !== "VBG" || head < 0) return [];
+  const above = ancestors(scene.tree, match.light ?? match.word).find(({ upos }) => upos === "VERB");
+  if (!above || !ADDRESSES.has(above.lemma) || !QUADS[match.entry.rule.event].startsWith("verbal")) return [];
+  const to = reachableObliques(scene, above.index, undefined).filter(({ preposition }) => preposition === "to");
+  return to.flatMap(({ word }) => resolveParticipants(scene, word)).filter((actor) => !isOwn(match, actor, actors));
 }
 
 /** "Jordan and Britain agreed to …": those who act together leave no place for whoever stands somewhere below. */

@@ -13,6 +13,7 @@ import {
 } from "../participant.ts";
 import { subjectWords } from "./condition.ts";
 import type { Match } from "./match.ts";
+import { speakerAbove } from "./named.ts";
 import { reachableObliques } from "./reach.ts";
 
 const PLACE_PREPOSITIONS = new Set(
@@ -20,6 +21,11 @@ const PLACE_PREPOSITIONS = new Set(
 );
 
 /** What statements, bills, laws and letters do: "issued a statement criticising …". */
+const WRITINGS = new Set(
+  "report statement letter resolution bill law decree editorial communique communiqué declaration document message memo note panel study spokesperson".split(
+    " ",
+  ),
+);
 const WRITTEN_EVENTS = new Set(["ACCUSE", "REQUEST", "SUPPORT", "REJECT", "THREATEN", "AGREE", "SANCTION", "COERCE"]);
 
 /** Who the words stand for; where they are things and `inside` is allowed, whose things they are. */
@@ -37,20 +43,42 @@ export function subjectActors(scene: Scene, match: Match): readonly ActorMention
   const subjects = subjectWords(scene.tree, match.word, match.light);
   const direct = resolveAll(scene, subjects, false);
   if (direct.length > 0) return direct;
+  const speakers = subjects.flatMap((word) => namedSpeaker(scene, match, word));
+  if (speakers.length > 0) return speakers;
   if (isPassive(scene.tree, match.word)) {
-    const takesPhrase = match.entry.pattern.conditions.some(({ on }) => on === "oblique");
+    const { pattern } = match.entry;
+    const takesPhrase = pattern.particle !== undefined || pattern.conditions.some(({ on }) => on === "oblique");
     return takesPhrase && !childBy(scene.tree, match.word, "aux:pass")
-      ? resolveAll(scene, subjectsOf(scene.tree, match.word), false)
+      ? actorsOrAuthors(scene, subjectsOf(scene.tree, match.word))
       : [];
   }
   if (!WRITTEN_EVENTS.has(match.entry.rule.event)) return [];
   // "said the move was hostile and threatened to answer": the speaker threatens, not the move.
   if (wordAt(scene.tree, match.word).deprel === "conj") return subjectAbove(scene, match);
-  return resolveAll(
+  const owners = resolveAll(
     scene,
     subjects.flatMap((word) => nounOwner(scene.tree, word)),
     false,
   );
+  return owners.length > 0 ? owners : authorsOf(scene, subjects);
+}
+
+function actorsOrAuthors(scene: Scene, words: readonly number[]): readonly ActorMention[] {
+  const direct = resolveAll(scene, words, false);
+  return direct.length > 0 ? direct : authorsOf(scene, words);
+}
+
+/** "it" of "the army said it has stopped", where nobody knows what "it" is. */
+function namedSpeaker(scene: Scene, match: Match, subject: number): readonly ActorMention[] {
+  const word = wordAt(scene.tree, subject);
+  const speaker = word.upos === "PRON" ? speakerAbove(scene, match.word, word) : undefined;
+  return speaker ? [speaker] : [];
+}
+
+/** "the United States" of "a U.S. congressional report called for sanctions". */
+function authorsOf(scene: Scene, subjects: readonly number[]): readonly ActorMention[] {
+  const writings = subjects.filter((word) => WRITINGS.has(wordAt(scene.tree, word).lemma));
+  return writings.flatMap((word) => ownersOf(scene, word, CLOSE_RELATIONS));
 }
 
 /** "Trump" of "Trump is on a tour that will end in talks with Xi": whoever acts in the nearest clause above the noun. */

@@ -1,4 +1,4 @@
-import { complementsOf, patientsOf, subjectsOf } from "../../../document/clause.ts";
+import { caseOf, complementsOf, patientsOf, subjectsOf } from "../../../document/clause.ts";
 import { childrenBy, wordAt } from "../../../document/tree.ts";
 import type { Slot } from "../../../lexicon/events.ts";
 import type { ActorMention } from "../../../record/actor.ts";
@@ -114,7 +114,7 @@ function fillSlot(
     case "about":
       return contentRecipients({ scene, candidates }, match, others);
     case "comp":
-      return complementsOf(tree, match.word).flatMap((word) => complementActors(scene, word.index));
+      return contentClauses(scene, match.word).flatMap((word) => complementActors(scene, word));
     default: {
       const words = reachableObliques(scene, match.word, match.light)
         .filter(({ preposition }) => withoutParticle(preposition, match.entry.pattern.particle) === slot)
@@ -135,6 +135,13 @@ function partiesInside(scene: Scene, match: Match, word: number): readonly Actor
 function relatedWords(scene: Scene, match: Match, ...relations: readonly string[]): readonly number[] {
   const hosts = match.light !== undefined && relations[0] === "iobj" ? [match.light] : [match.word];
   return hosts.flatMap((host) => childrenBy(scene.tree, host, ...relations)).map((child) => child.index);
+}
+
+/** The clauses that say what is said or asked: "that the US ease sanctions" of "its demand that the US ease sanctions". */
+function contentClauses({ tree }: Scene, index: number): readonly number[] {
+  const ofNoun = wordAt(tree, index).upos === "VERB" ? [] : childrenBy(tree, index, "acl");
+  const finite = ofNoun.filter(({ deprel, index: clause }) => deprel === "acl" && caseOf(tree, clause) === "that");
+  return [...complementsOf(tree, index), ...finite].map((word) => word.index);
 }
 
 /** "Iran" of "said that Iran must stop", "asked Iran to stop", "demanded an end to Iran's attacks". */
