@@ -1,11 +1,11 @@
-import { isPassive } from "../../../document/clause.ts";
+import { directObjects, isPassive } from "../../../document/clause.ts";
 import { ancestors, wordAt } from "../../../document/tree.ts";
 import { QUADS, type Slot } from "../../../lexicon/events.ts";
 import type { ActorMention } from "../../../record/actor.ts";
-import { isPolitical, isPrivate, resolveParticipants, type Scene } from "../participant.ts";
+import { isPolitical, isPrivate, isSame, resolveParticipants, type Scene } from "../participant.ts";
 import type { Candidates } from "./candidate.ts";
 import type { Match } from "./match.ts";
-import { namedInstead } from "./named.ts";
+import { namedInstead, speakerAbove } from "./named.ts";
 import { reachableObliques } from "./reach.ts";
 import { fillSlots } from "./slot.ts";
 import { stateOfPlace } from "./where.ts";
@@ -22,6 +22,9 @@ const THERE = new Set(["in", "from", "where"]);
 
 /** Slots for a third party that is merely mentioned. */
 const LOOSE = new Set(["rest", "where", "inside", "on", "in", "to", "place"]);
+
+/** What parties do, or fail to do, with one another. */
+const TOGETHER = new Set(["AGREE", "SUPPORT", "REJECT"]);
 
 /** What is done to people where they are. */
 const DONE_THERE = new Set(["AID", "AGREE", "RETREAT", "CONCEDE", "ASSAULT", "COERCE"]);
@@ -57,7 +60,7 @@ export function fillRoles(scene: Scene, candidates: Candidates, match: Match): R
       ? withState(scene, match, actors, found)
       : contact
         ? fillRoles(scene, candidates, contact).recipients
-        : addressees(scene, match, actors);
+        : [...addressees(scene, match, actors), ...somebodyElse(scene, match, actors)];
   if (rule.reciprocal && actors.length === 0 && recipients.length > 1) return { actors: recipients, recipients: [] };
   return { actors, recipients };
 }
@@ -69,6 +72,17 @@ function contactAbove(scene: Scene, candidates: Candidates, match: Match): Match
   const above = candidates.at(head);
   const isContact = above?.entry.rule.event === "CONSULT" && above.entry.pattern.pos === "VERB";
   return isContact && QUADS[match.entry.rule.event].startsWith("verbal") ? above : undefined;
+}
+
+/** "Ajak" of "Ajak was released after the president pardoned him": an object is not its own subject. */
+function somebodyElse(scene: Scene, match: Match, actors: readonly ActorMention[]): readonly ActorMention[] {
+  const { tree } = scene;
+  const isVerb = wordAt(tree, match.word).upos === "VERB";
+  const pronouns = isVerb
+    ? directObjects(tree, match.word).filter((word) => /^(?:him|her|them|it)$/i.test(wordAt(tree, word).text))
+    : [];
+  const found = pronouns.flatMap((word) => speakerAbove(scene, match.word, wordAt(tree, word)) ?? []);
+  return found.filter((other) => !actors.some((actor) => isSame(actor, other)));
 }
 
 /** "the head of the WHO" of "sent a letter to the head of the WHO threatening to leave". */
@@ -84,7 +98,7 @@ function addressees(scene: Scene, match: Match, actors: readonly ActorMention[])
 /** "Jordan and Britain agreed to …": those who act together leave no place for whoever stands somewhere below. */
 function recipientSlots(match: Match, actors: readonly ActorMention[]): readonly Slot[] {
   const { rule } = match.entry;
-  if (!rule.reciprocal || actors.length < 2 || rule.event !== "AGREE") return rule.recipient;
+  if (!rule.reciprocal || actors.length < 2 || !TOGETHER.has(rule.event)) return rule.recipient;
   return rule.recipient.filter((slot) => !LOOSE.has(slot));
 }
 
@@ -96,7 +110,7 @@ function withState(
   found: readonly ActorMention[],
 ): readonly ActorMention[] {
   const isNameless = found.length > 0 && found.every(({ code, how }) => code === null && how === "role");
-  const isMission = found.length > 0 && found.every(({ code, how }) => code?.startsWith("IGO-") && how === "role");
+  const isMission = found.length > 0 && found.every(({ code, how }) => code?.startsWith("IGO-") && how !== "pronoun");
   if ((!isNameless && !isMission) || !DONE_THERE.has(match.entry.rule.event)) return found;
   const state = stateOfPlace(scene, match, [...actors, ...found]);
   return state ? [...found, state] : found;

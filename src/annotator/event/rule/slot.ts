@@ -2,7 +2,7 @@ import { caseOf, complementsOf, patientsOf, subjectsOf } from "../../../document
 import { childrenBy, wordAt } from "../../../document/tree.ts";
 import type { Slot } from "../../../lexicon/events.ts";
 import type { ActorMention } from "../../../record/actor.ts";
-import { addActor, isSame, ownersOf, type Scene } from "../participant.ts";
+import { addActor, isSame, ownersOf, resolveParticipants, type Scene } from "../participant.ts";
 import type { Candidates } from "./candidate.ts";
 import { subjectWords } from "./condition.ts";
 import type { Match } from "./match.ts";
@@ -19,6 +19,9 @@ import {
 } from "./seek.ts";
 import { stateOfPlace } from "./where.ts";
 
+/** What a refusal waits for. */
+const CONDITIONS = new Set(["until", "unless", "before"]);
+
 /** The sentence, and what else was found in it. */
 export interface Filling {
   readonly scene: Scene;
@@ -26,7 +29,7 @@ export interface Filling {
 }
 
 /** Slots that are no phrase of their own. */
-const POSITIONS = new Set("subj whose above place obj iobj inside poss mod rest about comp where by".split(" "));
+const POSITIONS = new Set("subj whose above place obj iobj inside poss mod rest about comp until where by".split(" "));
 /** Slots for whoever stands somewhere below; asked last. */
 const LAST = new Set(["rest", "where"]);
 
@@ -113,6 +116,8 @@ function fillSlot(
       return firstCoded(scene, match.light ?? match.word, match.word, others);
     case "about":
       return contentRecipients({ scene, candidates }, match, others);
+    case "until":
+      return conditionActors(scene, match.word);
     case "comp":
       return contentClauses(scene, match.word).flatMap((word) => complementActors(scene, word));
     default: {
@@ -135,6 +140,24 @@ function partiesInside(scene: Scene, match: Match, word: number): readonly Actor
 function relatedWords(scene: Scene, match: Match, ...relations: readonly string[]): readonly number[] {
   const hosts = match.light !== undefined && relations[0] === "iobj" ? [match.light] : [match.word];
   return hosts.flatMap((host) => childrenBy(scene.tree, host, ...relations)).map((child) => child.index);
+}
+
+/** "the company" of "will not return until the company pays", "until their demands are met by the company". */
+function conditionActors(scene: Scene, index: number): readonly ActorMention[] {
+  const { tree } = scene;
+  const clauses = [wordAt(tree, index), ...complementsOf(tree, index)];
+  for (const clause of clauses.flatMap((word) => childrenBy(tree, word.index, "advcl"))) {
+    if (!CONDITIONS.has(caseOf(tree, clause.index) ?? "")) continue;
+    const by = childrenBy(tree, clause.index, "obl").filter((word) => caseOf(tree, word.index) === "by");
+    const words = [
+      ...by.map((word) => word.index),
+      ...subjectsOf(tree, clause.index),
+      ...patientsOf(tree, clause.index),
+    ];
+    const found = words.flatMap((word) => resolveParticipants(scene, word)).filter(({ how }) => how !== "pronoun");
+    if (found.length > 0) return found.slice(0, 1);
+  }
+  return [];
 }
 
 /** The clauses that say what is said or asked: "that the US ease sanctions" of "its demand that the US ease sanctions". */
