@@ -101,9 +101,10 @@ function passes(scene: Scene, index: number, test: Test | undefined): boolean {
   return test.words.has(lemma) || pairs.some((pair) => test.words.has(pair));
 }
 
-/** The lemma; "troops" has none but itself, and counts as "troop". */
+/** The lemma; "troops" and "supplies" have none but themselves, and count as "troop" and "supply". */
 function lemmaOf({ lemma, xpos }: Word): string {
   const key = lemma.toLowerCase();
+  if (xpos === "NNS" && key.endsWith("ies")) return `${key.slice(0, -3)}y`;
   return (xpos === "NNS" || xpos === "NNPS") && /[^s]s$/.test(key) ? key.slice(0, -1) : key;
 }
 
