@@ -61,7 +61,8 @@ export function fillRoles(scene: Scene, candidates: Candidates, match: Match): R
       : contact
         ? fillRoles(scene, candidates, contact).recipients
         : [...addressees(scene, match, actors), ...somebodyElse(scene, match, actors)];
-  if (rule.reciprocal && actors.length === 0 && recipients.length > 1) return { actors: recipients, recipients: [] };
+  if (rule.reciprocal && !isPassiveVerb && actors.length === 0 && recipients.length > 1)
+    return { actors: recipients, recipients: [] };
   return { actors, recipients };
 }
 

@@ -71,6 +71,7 @@ function actorsOrAuthors(scene: Scene, words: readonly number[]): readonly Actor
 /** "it" of "the army said it has stopped", where nobody knows what "it" is. */
 function namedSpeaker(scene: Scene, match: Match, subject: number): readonly ActorMention[] {
   const word = wordAt(scene.tree, subject);
+  if (wordAt(scene.tree, match.light ?? match.word).upos !== "VERB") return [];
   const speaker = /^(?:it|they|he|she)$/i.test(word.text) ? speakerAbove(scene, match.word, word) : undefined;
   return speaker ? [speaker] : [];
 }
