@@ -16,12 +16,15 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { Resources } from "../src/pipeline/standard.ts";
 import { ReadoutError } from "../src/record/readout-error.ts";
+import { loadResources } from "../src/resource/load.ts";
 import { type CodedSentence, codeSentences } from "./events/coded.ts";
 import { type Coder, createCoder } from "./events/coder.ts";
 import { scoreCrises } from "./events/crises.ts";
+import { crossValidate } from "./events/cross-validation.ts";
 import { readGold } from "./events/gold.ts";
-import { scoreEachLabel, scorePairs } from "./events/pair-scores.ts";
+import { type LabelledPair, scoreEachLabel, scorePairs, scoreRuns } from "./events/pair-scores.ts";
 import { openPredictions } from "./events/predictions.ts";
 import { withProgress } from "./events/progress.ts";
 import { scoreRawText } from "./events/raw-text.ts";
@@ -42,9 +45,9 @@ interface Options {
 function measure(table: Table, coder: Coder, name: string, coded: readonly CodedSentence[], options: Options): void {
   const pairs = coded.filter(({ gold }) => gold.root !== null && (gold.pair.source || gold.pair.target));
   if (pairs.length > 0) {
-    scorePairs(table, "rules alone", pairs);
+    scorePairs(table, "shipped weights", pairs);
     scoreRawText(table, pairs);
-    scoreEachLabel(table, "rules alone", pairs);
+    scoreEachLabel(table, "shipped weights", pairs);
     if (options.errors !== undefined) printErrors(pairs, options.errors);
   }
   const silent = coded.filter(({ gold }) => gold.events?.length === 0 || gold.penta === 0).map(({ raw }) => raw);
@@ -55,7 +58,7 @@ function measure(table: Table, coder: Coder, name: string, coded: readonly Coded
   if (coded.some(({ gold }) => gold.events && gold.events.length > 0)) scoreCrises(table, coder.index, coded);
 }
 
-function printErrors(pairs: readonly CodedSentence[], wanted: string): void {
+function printErrors(pairs: readonly LabelledPair[], wanted: string): void {
   for (const { gold, label } of pairs)
     if (label !== gold.root && (wanted === gold.root || wanted === "all"))
       console.log(`${gold.root} → ${label}: ${gold.text}`);
@@ -68,11 +71,35 @@ function measureArticles(table: Table, coder: Coder, name: string, path: string,
   if (options.false) printEvents(texts);
 }
 
+/** The sets that the shipped weights have seen: by weights that have not. */
+function measureSeen(table: Table, resources: Resources, options: Options): void {
+  const [marked, silent] = [`${GOLD}/plover.jsonl`, `${GOLD}/neutral.jsonl`];
+  if (!existsSync(marked)) {
+    console.log(`${marked} is missing; marked pairs, raw text and sentences without event: not measured`);
+    return;
+  }
+  const found = crossValidate(resources, readGold(marked), existsSync(silent) ? readGold(silent) : []);
+  scorePairs(table, "rules alone", found.rules);
+  scoreRuns(table, "classifier alone, five folds", found.classifier);
+  scoreRuns(table, "rules and classifier, five folds", found.together);
+  scoreRawText(table, found.marked);
+  scoreEachLabel(table, "rules and classifier, five folds", found.together[0] ?? []);
+  if (found.silent.length === 0) console.log(`${silent} is missing; political, no event: not measured`);
+  else
+    scoreSilence(
+      table,
+      "political, no event",
+      found.silent.map(({ raw }) => raw),
+    );
+  if (options.errors !== undefined) printErrors(found.together[0] ?? [], options.errors);
+  if (options.false) printEvents(found.silent.map(({ raw }) => raw));
+}
+
 /** Each set that is there; says which ones are not. */
-function measureAll(table: Table, coder: Coder, options: Options): void {
+function measureAll(table: Table, resources: Resources, options: Options): void {
+  measureSeen(table, resources, options);
+  const coder = createCoder(resources);
   const sets: readonly (readonly [file: string, name: string])[] = [
-    ["plover", "marked pairs"],
-    ["neutral", "political, no event"],
     ["crises", "crisis narratives, no event"],
     ["newswire-entities", "news about sport, business, weather"],
   ];
@@ -100,13 +127,14 @@ async function main(): Promise<void> {
   if (options.help) return printUsage();
   const { gold, predictions } = options;
   const table = createTable();
+  const resources = await loadResources();
   if (gold === undefined && predictions === undefined) {
-    measureAll(table, await createCoder(), options);
+    measureAll(table, resources, options);
   } else {
     const path = gold ?? `${GOLD}/plover.jsonl`;
     const sentences = readGold(path);
     const write = predictions === undefined ? undefined : openPredictions(predictions);
-    const coder = await createCoder();
+    const coder = createCoder(resources);
     const coded = codeSentences(coder, path, sentences);
     write?.(coded);
     measure(table, coder, "no event", coded, options);

@@ -1,6 +1,5 @@
 import type { Coder, TextReading } from "./coder.ts";
 import type { GoldSentence } from "./gold.ts";
-import { labelPair } from "./pair-label.ts";
 import { withProgress } from "./progress.ts";
 
 /** A sentence of the gold, and what we make of it. */
@@ -16,6 +15,6 @@ export function codeSentences(coder: Coder, name: string, sentences: readonly Go
   return withProgress(name, sentences, (gold) => ({
     gold,
     raw: coder.read(gold.text),
-    label: labelPair(coder, gold),
+    label: coder.label(gold.text, gold.pair),
   }));
 }

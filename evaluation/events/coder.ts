@@ -1,15 +1,18 @@
 import type { Annotator } from "../../src/annotator/annotator.ts";
+import type { EventModel } from "../../src/annotator/event/pair/model.ts";
 import type { Annotated, Draft } from "../../src/annotator/layers.ts";
 import type { Span } from "../../src/document/span.ts";
 import { type ActorIndex, createActorIndex } from "../../src/lexicon/actor-index.ts";
 import { createPipeline } from "../../src/pipeline/pipeline.ts";
+import type { Resources } from "../../src/pipeline/standard.ts";
 import { createStandardAnnotators } from "../../src/pipeline/standard.ts";
 import type { ActorMention } from "../../src/record/actor.ts";
 import type { EventClaim } from "../../src/record/claim.ts";
 import type { Status } from "../../src/record/event.ts";
-import { loadResources } from "../../src/resource/load.ts";
-import { withMarkedActors } from "./marked-pair.ts";
+import { type MarkedPair, withMarkedActors } from "./marked-pair.ts";
+import { describePair, labelPair } from "./pair-label.ts";
 import { rootOf } from "./plover-root.ts";
+import { createSentenceReader } from "./sentence-reader.ts";
 
 /** An event with the status that it gets in a record, and its label among the gold's 15. */
 export interface EventReading {
@@ -30,13 +33,17 @@ export interface TextReading {
 export interface Coder {
   /** Reads a text; marked spans are parties, whatever else is found in them. */
   read(text: string, marks?: readonly Span[]): TextReading;
+  /** The label between the marked spans; null without any. */
+  label(text: string, pair: MarkedPair): string | null;
   readonly index: ActorIndex;
 }
 
 type Layer = "actors" | "events" | "statuses" | "sentences";
 
-export async function createCoder(): Promise<Coder> {
-  const resources = await loadResources();
+/** `model` is the classifier's; the shipped one unless another is given. */
+export function createCoder(shipped: Resources, model: EventModel | undefined = shipped.models.events): Coder {
+  const resources = { ...shipped, models: { ...shipped.models, events: model } };
+  const reader = createSentenceReader(resources);
   let marked: readonly Span[] = [];
   const pipeline = createPipeline(
     createStandardAnnotators(resources).map((one) =>
@@ -47,6 +54,10 @@ export async function createCoder(): Promise<Coder> {
   );
   return {
     index: createActorIndex(resources.lexicons.actors),
+    label(text, pair) {
+      const described = describePair(reader, text, pair);
+      return described && model ? labelPair(model, described) : null;
+    },
     read(text, marks = []) {
       marked = marks;
       const layers: readonly Layer[] = ["actors", "events", "statuses", "sentences"];

@@ -1,11 +1,12 @@
-import type { EventClaim } from "../../src/record/claim.ts";
-import type { PloverEvent, Status } from "../../src/record/event.ts";
-
-/** The part of an event that its label depends on. */
-export type Labelled = Pick<EventClaim, "event" | "mode">;
-
-const MATERIAL_COOPERATION = new Set<PloverEvent>(["AID", "COOPERATE", "RETREAT", "CONSULT"]);
-const MATERIAL_CONFLICT = new Set<PloverEvent>(["SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE"]);
+import {
+  announcedAs,
+  type Classified,
+  classOf,
+  EVENT_CLASSES,
+  type EventClass,
+  isAnnounced,
+} from "../../src/annotator/event/pair/event-class.ts";
+import type { Status } from "../../src/record/event.ts";
 
 /** Zero-Shot-PLOVER's four classes: verbal and material cooperation, verbal and material conflict. */
 export const PENTA: Readonly<Record<string, number>> = {
@@ -26,16 +27,31 @@ export const PENTA: Readonly<Record<string, number>> = {
   ASSAULT: 4,
 };
 
+const FOLDED = new Map<EventClass, string>([
+  ["CONCEDE", "YIELD"],
+  ["RETREAT", "YIELD"],
+  ["EMBARGO", "COERCE"],
+  ["APPEAL", "REQUEST"],
+]);
+
 /**
- * The label that Zero-Shot-PLOVER gives to an event of ours. It folds CONCEDE and RETREAT into YIELD, counts what is
- * announced for the future as the announcement (AGREE, THREATEN; CAMEO 03 and 13), and has sanctions under COERCE
- * (CAMEO 163). In a record an announced visit stays a visit whose status is `scheduled`.
+ * The label that Zero-Shot-PLOVER gives to a class; null for no event. It folds CONCEDE and RETREAT into YIELD, counts
+ * what is `announced` for the future as the announcement (AGREE, THREATEN; CAMEO 03 and 13), and has sanctions under
+ * COERCE (CAMEO 163).
  */
-export function rootOf({ event, mode }: Labelled, status: Status | undefined): string {
-  if (status === "scheduled" || status === "expected") {
-    if (MATERIAL_COOPERATION.has(event)) return "AGREE";
-    if (MATERIAL_CONFLICT.has(event)) return "THREATEN";
-  }
-  if (event === "SANCTION" && mode === "restrict") return "COERCE";
-  return event === "CONCEDE" || event === "RETREAT" ? "YIELD" : event;
+export function labelOf(kind: EventClass, announced: boolean): string | null {
+  if (kind === "NONE") return null;
+  const told = announced ? announcedAs(kind) : kind;
+  return FOLDED.get(told) ?? told;
+}
+
+/** The classes that a gold label may stand for: an announced visit is labelled AGREE. */
+export function classesOf(label: string, announced: boolean): EventClass[] {
+  return EVENT_CLASSES.filter((kind) => labelOf(kind, false) === label || labelOf(kind, announced) === label);
+}
+
+/** The label of an event of the record, where an announced visit stays a visit whose status is `scheduled`. */
+export function rootOf(event: Classified, status: Status | undefined): string {
+  const kind = classOf(event);
+  return labelOf(kind, isAnnounced(status)) ?? kind;
 }

@@ -8,6 +8,7 @@ import { createClaimAnnotator } from "../annotator/claim/claim-annotator.ts";
 import { createDealAnnotator } from "../annotator/deal/deal-annotator.ts";
 import { createEntityAnnotator } from "../annotator/entity/entity-annotator.ts";
 import { createEventAnnotator } from "../annotator/event/event-annotator.ts";
+import type { EventModel } from "../annotator/event/pair/model.ts";
 import { createPlaceAnnotator } from "../annotator/place/place-annotator.ts";
 import { createRoleAnnotator } from "../annotator/role/role-annotator.ts";
 import { createSegmentAnnotator } from "../annotator/segment/segment-annotator.ts";
@@ -29,6 +30,8 @@ export interface Models {
   readonly network: Network;
   readonly segmenter: SegmenterSource;
   readonly lemmas: LemmaSource;
+  /** Absent while it is trained: then the rules alone find events. */
+  readonly events?: EventModel | undefined;
 }
 
 /** Everything the engine is made of, loaded. */
@@ -58,7 +61,7 @@ export function createStandardAnnotators({ models, lexicons, moreActors }: Resou
     createTimeAnnotator(),
     createAmountAnnotator(lexicons.amounts),
     createStatusAnnotator(lexicons.status),
-    createEventAnnotator(lexicons.events),
+    createEventAnnotator(lexicons.events, models.events),
     createAttributionAnnotator(lexicons.speech),
     createDealAnnotator(lexicons.deals),
     createTripAnnotator(),

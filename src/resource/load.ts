@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadEventModel } from "../annotator/event/pair/model.ts";
 import { loadNetwork } from "../annotator/syntax/load-network.ts";
 import { type ActorLexicon, compileActors } from "../lexicon/actors.ts";
 import type { Lexicons } from "../lexicon/lexicons.ts";
@@ -21,7 +22,7 @@ const LEXICONS: readonly (keyof Lexicons)[] = [
   "speech",
   "status",
 ];
-const MODELS = ["english.bin", "kernel.wasm", "segmenter.json", "lemmas.json"] as const;
+const MODELS = ["english.bin", "kernel.wasm", "segmenter.json", "lemmas.json", "events.bin"] as const;
 
 /** The whole engine with the models and lexicons of the package. `actorFiles` add to the actor list. */
 export async function loadReadout(actorFiles: readonly string[] = []): Promise<Readout> {
@@ -63,6 +64,7 @@ async function openModels(files: ReadonlyMap<(typeof MODELS)[number], Uint8Array
     network: await loadNetwork(bytes("english.bin"), bytes("kernel.wasm")),
     segmenter: json("segmenter.json"),
     lemmas: json("lemmas.json"),
+    events: loadEventModel(bytes("events.bin")),
   };
 }
 

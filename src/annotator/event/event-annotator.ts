@@ -1,12 +1,17 @@
 import type { EventsLexicon } from "../../lexicon/events.ts";
 import type { Annotator } from "../annotator.ts";
+import { arbitrate } from "./arbitrate.ts";
+import type { EventModel } from "./pair/model.ts";
 import type { EventLayers } from "./participant.ts";
 import { createCodebook } from "./rule/codebook.ts";
 import { findRuleEvents } from "./rule/rule-events.ts";
 import { createSilence } from "./silence.ts";
 
-/** Finds the PLOVER events of each sentence with the rules of `lexicons/events/`. */
-export function createEventAnnotator(lexicon: EventsLexicon): Annotator<EventLayers, "events"> {
+/**
+ * Finds the PLOVER events of each sentence: with the rules of `lexicons/events/`, and with a classifier of pairs where
+ * its model is given.
+ */
+export function createEventAnnotator(lexicon: EventsLexicon, model?: EventModel): Annotator<EventLayers, "events"> {
   const codebook = createCodebook(lexicon);
   return {
     name: "event",
@@ -14,7 +19,11 @@ export function createEventAnnotator(lexicon: EventsLexicon): Annotator<EventLay
     assigns: "events",
     annotate(document, trace) {
       const silence = createSilence(document, codebook);
-      return document.trees.flatMap((tree) => findRuleEvents({ document, tree, codebook }, silence, trace));
+      return document.trees.flatMap((tree) => {
+        const scene = { document, tree, codebook };
+        const drafts = findRuleEvents(scene, silence, trace);
+        return model ? arbitrate(scene, model, silence, drafts, trace) : drafts;
+      });
     },
   };
 }

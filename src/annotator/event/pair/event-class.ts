@@ -1,5 +1,5 @@
 import type { EventClaim } from "../../../record/claim.ts";
-import type { PloverEvent, Status } from "../../../record/event.ts";
+import type { Status } from "../../../record/event.ts";
 
 /**
  * What the classifier tells apart: PLOVER's sixteen events, of which two are split where the published conversion
@@ -32,7 +32,7 @@ export const EVENT_CLASSES = [
 export type EventClass = (typeof EVENT_CLASSES)[number];
 
 /** The part of an event that its class depends on. */
-export type Classified = Pick<EventClaim, "event" | "mode"> & { readonly cameo?: string };
+export type Classified = Pick<EventClaim, "event" | "mode"> & Partial<Pick<EventClaim, "cameo">>;
 
 /** The class of an event of the record. */
 export function classOf({ event, mode, cameo }: Classified): EventClass {
@@ -40,11 +40,11 @@ export function classOf({ event, mode, cameo }: Classified): EventClass {
   return event === "REQUEST" && cameo === "02" ? "APPEAL" : event;
 }
 
-/** The event that a class stands for, or nothing. */
-export function eventOf(kind: EventClass): { readonly event: PloverEvent; readonly mode?: string } | undefined {
-  if (kind === "NONE") return undefined;
+/** The event that a class stands for. Throws for NONE. */
+export function eventOf(kind: EventClass): Pick<EventClaim, "event" | "mode"> {
+  if (kind === "NONE") throw new Error("NONE is no event.");
   if (kind === "EMBARGO") return { event: "SANCTION", mode: "restrict" };
-  return kind === "APPEAL" ? { event: "REQUEST" } : { event: kind };
+  return { event: kind === "APPEAL" ? "REQUEST" : kind };
 }
 
 const COOPERATION: ReadonlySet<EventClass> = new Set(["CONSULT", "COOPERATE", "AID", "RETREAT"]);

@@ -3,7 +3,7 @@ import { EVENT_CLASSES, type EventClass } from "./event-class.ts";
 /** One weight for each class, in logits. */
 export type Logits = Float64Array;
 
-/** A multinomial logistic model over named features. */
+/** Whether something happens between two parties, and what: two logistic models over the same named features. */
 export interface EventModel {
   /** The sum of the weights of the features that the model knows, class by class in the order of `EVENT_CLASSES`. */
   add(features: readonly string[], logits: Logits): void;
@@ -11,13 +11,12 @@ export interface EventModel {
   weight(feature: string, kind: EventClass): number;
 }
 
-/** `models/events.bin`: a line of JSON, sorted feature hashes (uint32), rows of weights (int8, in 32nds of a logit). */
+/** `models/events.bin`: a line of JSON, the hashes of the features (uint32, little-endian), a row of weights for each (int8, in 32nds of a logit). */
 export interface EventModelHeader {
   readonly schema: "readout/events@1";
   readonly classes: readonly EventClass[];
+  /** How many features there are. */
   readonly features: number;
-  /** Weights of no feature in particular. */
-  readonly bias: readonly number[];
 }
 
 export const WEIGHT_SCALE = 32;
@@ -56,10 +55,15 @@ export function hashFeature(name: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-/** Probabilities of the classes. */
-export function softmax(logits: Logits): Float64Array {
-  const top = Math.max(...logits);
-  const shares = logits.map((logit) => Math.exp(logit - top));
+/**
+ * Probabilities of the classes in the order of `EVENT_CLASSES`. The logit of NONE is that of nothing happening against
+ * anything; the others share out what remains.
+ */
+export function probabilitiesOf(logits: Logits): Float64Array {
+  const none = EVENT_CLASSES.indexOf("NONE");
+  const silence = 1 / (1 + Math.exp(-(logits[none] as number)));
+  const top = Math.max(...logits.filter((_, k) => k !== none));
+  const shares = logits.map((logit, k) => (k === none ? 0 : Math.exp(logit - top)));
   const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => share / sum);
+  return shares.map((share, k) => (k === none ? silence : ((1 - silence) * share) / sum));
 }

@@ -62,12 +62,12 @@ function chainOf(tree: Tree, index: number): readonly number[] {
 }
 
 /** The nearest word above a party, outside it, that can say what happens. */
-function predicateOf(tree: Tree, { head, first, last }: Party): number | undefined {
+export function predicateOf(tree: Tree, { head, first, last }: Party): number | undefined {
   return chainOf(tree, head).find((i) => (i < first || i >= last) && PREDICATE.test(wordAt(tree, i).upos));
 }
 
 /** The lowest word above both. */
-function joinOf(tree: Tree, actor: Party, recipient: Party): number | undefined {
+export function joinOf(tree: Tree, actor: Party, recipient: Party): number | undefined {
   const above = new Set(chainOf(tree, recipient.head));
   return chainOf(tree, actor.head).find((index) => above.has(index));
 }
@@ -75,11 +75,7 @@ function joinOf(tree: Tree, actor: Party, recipient: Party): number | undefined 
 function partyFeatures(scene: Scene, slot: string, party: Party | null): readonly string[] {
   if (!party) return [`${slot}.type=nobody`];
   const { tree } = scene;
-  const [first] = party.actors;
-  const code = first?.code ?? null;
-  const body = code === null ? "" : code.includes("-") ? code.slice(0, 3) : "state";
-  const features = [`${slot}.type=${first?.sector ?? "?"} ${body}`, `${slot}.kind=${party.kind}`];
-  features.push(`${slot}.head=${termOf(tree, party.head)}`);
+  const features = [`${slot}.head=${termOf(tree, party.head)}`];
   const verb = predicateOf(tree, party);
   if (verb === undefined) return features;
   const relation = relationTo(tree, party.head, verb);

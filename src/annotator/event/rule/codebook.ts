@@ -1,5 +1,7 @@
 import type { EventRule, EventsLexicon, Pattern, WordTest } from "../../../lexicon/events.ts";
+import { PLOVER_EVENTS, type PloverEvent } from "../../../record/event.ts";
 import type { Context } from "../../../record/mode.ts";
+import { type Labelling, labellingOf } from "./labelling.ts";
 
 /** A word test ready to be asked. */
 export type Test =
@@ -19,6 +21,10 @@ export interface CodebookEntry {
 export interface Codebook {
   /** By part of speech, then by lemma. */
   readonly triggers: ReadonlyMap<string, ReadonlyMap<string, readonly CodebookEntry[]>>;
+  /** The mean score of the rules of each event, for events that no rule found. */
+  readonly scores: ReadonlyMap<PloverEvent, number>;
+  /** The words that tell how each event was done, for events that no rule found. */
+  readonly labellings: ReadonlyMap<PloverEvent, Labelling>;
   readonly light: ReadonlySet<string>;
   readonly containers: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
@@ -47,6 +53,8 @@ export function createCodebook(lexicon: EventsLexicon): Codebook {
   }
   return {
     triggers,
+    scores: meanScores(lexicon.rules),
+    labellings: new Map(PLOVER_EVENTS.map((event) => [event, labellingOf(lexicon, event)])),
     light: new Set(lexicon.light),
     containers: new Set(lexicon.containers),
     people: new Set(lexicon.people),
@@ -54,6 +62,13 @@ export function createCodebook(lexicon: EventsLexicon): Codebook {
     contexts: invert(lexicon.contexts),
     fields: invert(lexicon.fields),
   };
+}
+
+function meanScores(rules: readonly EventRule[]): Map<PloverEvent, number> {
+  const lists = new Map<PloverEvent, number[]>();
+  for (const { event, score } of rules) lists.set(event, [...(lists.get(event) ?? []), score]);
+  const mean = (list: readonly number[]): number => list.reduce((sum, score) => sum + score, 0) / list.length;
+  return new Map([...lists].map(([event, list]) => [event, Math.round(10 * mean(list)) / 10]));
 }
 
 function createEntry(rule: EventRule, pattern: Pattern): CodebookEntry {

@@ -1,0 +1,80 @@
+import { wordAt } from "../../../document/tree.ts";
+import { QUADS } from "../../../lexicon/events.ts";
+import type { ActorMention } from "../../../record/actor.ts";
+import type { EventClaim, Evidence } from "../../../record/claim.ts";
+import { evidenceAt } from "../../evidence.ts";
+import type { Draft } from "../../layers.ts";
+import { clauseOf, evidenceSpan, findDetails } from "../detail.ts";
+import { resolveParticipants, type Scene } from "../participant.ts";
+import { labelsOf } from "../rule/label.ts";
+import { type EventClass, eventOf } from "./event-class.ts";
+import type { Party } from "./party.ts";
+
+/** What evidence names instead of a rule where the classifier decided. */
+export const CLASSIFIER = "event/classifier";
+
+/** An event that the classifier found, before it is written down. */
+export interface PairEvent {
+  readonly kind: EventClass;
+  /** The word that speaks most for it. */
+  readonly word: number;
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+}
+
+/** Writes an event that no rule found as a draft; `others` are the anchors of the sentence's other events. */
+export function draftPairEvent(scene: Scene, found: PairEvent, others: ReadonlySet<number>): Draft<EventClaim> {
+  const { document, tree, codebook } = scene;
+  const { event, mode } = eventOf(found.kind);
+  const labelling = mode
+    ? { event, governs: false, mode }
+    : (codebook.labellings.get(event) ?? { event, governs: false });
+  const actors = found.actors.flatMap((party) => whoIs(scene, party));
+  const recipients = found.recipients.flatMap((party) => whoIs(scene, party));
+  const core = { word: found.word, used: [] };
+  const details = findDetails(scene, core, clauseOf(tree, core, others), []);
+  const quoted = (span: { start: number; end: number }, field?: string): Evidence =>
+    evidenceAt(document, span, CLASSIFIER, field);
+  return {
+    kind: "event",
+    anchor: { sentence: tree.sentence, word: found.word },
+    event,
+    ...labelsOf(tree, core, labelling, details.contexts),
+    ...(found.kind === "APPEAL" ? { cameo: "02" as const } : {}),
+    actors,
+    recipients,
+    ...details,
+    quad: QUADS[event],
+    score: codebook.scores.get(event) ?? 0,
+    evidence: [
+      quoted(evidenceSpan(tree, core, [...actors, ...recipients])),
+      quoted(wordAt(tree, found.word), "event"),
+      ...actors.map((actor, index) => quoted(actor, `actors.${index}`)),
+      ...recipients.map((actor, index) => quoted(actor, `recipients.${index}`)),
+      ...(details.time ? [quoted(details.time, "time")] : []),
+      ...(details.place ? [quoted(details.place, "place")] : []),
+      ...details.amounts.map((amount, index) => quoted(amount, `amounts.${index}`)),
+    ],
+  };
+}
+
+/** The actors of a party; for a name that nobody knows the name itself, for a place its state. */
+export function whoIs(scene: Scene, party: Party): readonly ActorMention[] {
+  if (party.actors.length > 0) return party.actors;
+  const resolved = resolveParticipants(scene, party.head);
+  if (resolved.length > 0) return resolved;
+  const { start, end, kind } = party;
+  const place = scene.document.places.find((value) => value.start < end && start < value.end);
+  const text = scene.document.text.slice(start, end);
+  const country = place?.country ?? null;
+  return [
+    {
+      text,
+      code: country,
+      ...(country ? { id: country } : {}),
+      how: kind === "place" ? "implied" : "name",
+      start,
+      end,
+    },
+  ];
+}
