@@ -36,8 +36,8 @@ export function arbitrate(
   const isReal = ({ status, anchor }: Draft<EventClaim>): boolean =>
     REAL.has(status ?? statusAt(scene.document, anchor));
   const kept = drafts.filter((draft) => !isReal(draft) || isConfirmed(judge, parties, draft, trace));
-  const found = findPairEvents(scene, judge, parties, kept, silence, BELIEF, trace);
-  return found.length === 0 ? kept : mergeDuplicates([...kept, ...found]);
+  const { completed, added } = findPairEvents(scene, judge, parties, kept, silence, BELIEF, trace);
+  return added.length === 0 ? completed : mergeDuplicates([...completed, ...added]);
 }
 
 function isConfirmed(judge: PairJudge, parties: readonly Party[], draft: Draft<EventClaim>, trace: Trace): boolean {

@@ -1,6 +1,6 @@
 import { caseOf } from "../../document/clause.ts";
 import { childrenBy, isRelation, type Tree, type Word, withConjuncts, wordAt } from "../../document/tree.ts";
-import { type ActorMention, POLITICAL_SECTORS } from "../../record/actor.ts";
+import { type ActorMention, isStateCode, POLITICAL_SECTORS } from "../../record/actor.ts";
 import type { Annotated } from "../layers.ts";
 import { actorsAt, linkedAt } from "../lookup.ts";
 import { describePeople, isPeople, NAMED, PLACE, strangerAt } from "./people.ts";
@@ -24,8 +24,13 @@ const COUNTRY_RELATIONS = ["nmod:poss", "compound", "amod", "nmod", "nmod:desc"]
 /** Whether it acts in politics: a state or body, or somebody with a political office; not a company, not an outlet. */
 export function isPolitical(actor: ActorMention): boolean {
   if (actor.sector === "BUS" || actor.sector === "MED" || actor.sector === "JRN") return false;
-  if (actor.code !== null) return !actor.code.startsWith("MNC-");
+  if (actor.code !== null) return !actor.code.startsWith("MNC-") && !isCitizen(actor);
   return actor.sector !== undefined && POLITICAL.has(actor.sector);
+}
+
+/** "Guangzhou Holdings", "Jane Doe": a name of which only the country is known. */
+function isCitizen({ id, code, sector, how }: ActorMention): boolean {
+  return how === "name" && id === undefined && sector === undefined && isStateCode(code);
 }
 
 /** "Tourists", "a man": people without a code, an office or a name. */

@@ -23,9 +23,11 @@ const CRIME_EVENTS = new Set(["COERCE", "ASSAULT", "ACCUSE"]);
 
 /** Reads the field of the article (sport, crime, …) from its words. */
 export function createSilence(document: Annotated<EventLayers>, codebook: Codebook): Silence {
+  const isStory = document.trees.length >= STORY;
   const isApolitical =
-    document.trees.length >= STORY &&
-    !document.actors.some(({ actors }) => actors.some((actor) => isPolitical(actor) && actor.code));
+    isStory && !document.actors.some(({ actors }) => actors.some((actor) => isPolitical(actor) && actor.code));
+  const isHome =
+    isStory && new Set(document.actors.flatMap(({ actors }) => actors.flatMap(({ code }) => code ?? []))).size < 2;
   const fields = readFields(document, codebook);
   const isSport = fields.has("sport");
   const isCrime = fields.has("crime");
@@ -34,11 +36,17 @@ export function createSilence(document: Annotated<EventLayers>, codebook: Codebo
       const parties = [...roles.actors, ...roles.recipients];
       if (isApolitical) return "nobody in the article acts for a state";
       if (isSport && !parties.some(isOfficial)) return "the article is about sport";
+      if (isHome && event.event !== "PROTEST" && parties.every(isUnknown))
+        return "nobody of a known state takes part, in a story of one state";
       if (isOrdinaryCrime(event, roles)) return "an ordinary crime";
       if (isCrime && CRIME_EVENTS.has(event.event) && isDomestic(parties)) return "an ordinary crime";
       return undefined;
     },
   };
+}
+
+function isUnknown({ code, sector }: ActorMention): boolean {
+  return code === null && sector !== "REB";
 }
 
 /** "Police arrested a man": nobody has a country, and the one it is done to nothing but a life. */

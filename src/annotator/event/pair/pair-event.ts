@@ -58,6 +58,15 @@ export function draftPairEvent(scene: Scene, found: PairEvent, others: ReadonlyS
   };
 }
 
+/** Gives a rule's event the recipients that only the classifier found. */
+export function completeDraft(scene: Scene, draft: Draft<EventClaim>, found: PairEvent): Draft<EventClaim> {
+  const recipients = found.recipients.filter(({ kind }) => kind !== "place").flatMap((party) => whoIs(scene, party));
+  const evidence = recipients.map((actor, index) =>
+    evidenceAt(scene.document, actor, CLASSIFIER, `recipients.${index}`),
+  );
+  return { ...draft, recipients, evidence: [...draft.evidence, ...evidence] };
+}
+
 /** The actors of a party; for a name that nobody knows the name itself, for a place its state. */
 export function whoIs(scene: Scene, party: Party): readonly ActorMention[] {
   if (party.actors.length > 0) return party.actors;
