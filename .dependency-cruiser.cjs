@@ -7,7 +7,7 @@ const allowed = {
   annotator: ["lexicon", "record", "document"],
   pipeline: ["annotator", "lexicon", "record", "document"],
   brief: ["record"],
-  resource: ["pipeline", "annotator/syntax", "lexicon", "record", "document"],
+  resource: ["pipeline", "annotator/syntax", "annotator/event/pair", "lexicon", "record", "document"],
 };
 const rooms = ["document", "record", "lexicon", "reader", "annotator", "pipeline", "brief", "resource", "cli"];
 const direction = Object.entries(allowed).map(([room, targets]) => ({

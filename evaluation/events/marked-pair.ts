@@ -52,21 +52,6 @@ function mentionOf(
   return [{ mention: { ...span, ...range, sentence: tree.sentence, form: "name", kind: "other" }, actors: [actor] }];
 }
 
-/** How well an event fits a marked pair: the higher the better, 7 for both spans in their roles. */
-export function fitOf(
-  { actors, recipients }: { readonly actors: readonly ActorMention[]; readonly recipients: readonly ActorMention[] },
-  { source, target }: MarkedPair,
-): number {
-  const holds = (list: readonly ActorMention[], span: Span | null | undefined): boolean =>
-    span ? list.some((actor) => overlaps(actor, span)) : false;
-  return (
-    (holds(actors, source) ? 4 : 0) +
-    (holds(recipients, target) ? 3 : 0) +
-    (holds(actors, target) ? 1.5 : 0) +
-    (holds(recipients, source) ? 0.5 : 0)
-  );
-}
-
 /** Whether an event found in raw text is that of the pair; several actors without a recipient do it to one another. */
 export function coversPair(
   { actors, recipients }: { readonly actors: readonly ActorMention[]; readonly recipients: readonly ActorMention[] },

@@ -1,5 +1,5 @@
-import type { EventClaim } from "./claim.ts";
 import type { PloverEvent } from "./event.ts";
+import type { Context, Mode } from "./mode.ts";
 
 /**
  * CAMEO's roots (Schrodt 2012, "CAMEO: Conflict and Mediation Event Observations, Event and Actor Codebook"), without
@@ -64,7 +64,11 @@ const OF_MODE: Readonly<Partial<Record<string, CameoRoot>>> = {
 const BY_ANY_MEANS: Readonly<Partial<Record<string, CameoRoot>>> = { none: "18", destroy: "17" };
 
 /** What the root depends on. */
-export type Coded = Pick<EventClaim, "event" | "mode"> & Partial<Pick<EventClaim, "contexts">>;
+export interface Coded {
+  readonly event: PloverEvent;
+  readonly mode?: Mode | undefined;
+  readonly contexts?: readonly Context[];
+}
 
 /**
  * The CAMEO root of an event by PLOVER's conversion table (draft manual 0.8), read from right to left. Words decide

@@ -52,10 +52,13 @@ export function trainLogistic(examples: readonly Example[], options: TrainingOpt
       const errors = errorsOf(active, targets[index] as number[], state.weights);
       update(state, active, errors, (examples[index] as Example).weight, options);
     }
-    if (epoch >= half) state.weights.forEach((weight, i) => (mean[i] = (mean[i] as number) + weight));
+    if (epoch >= half)
+      for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] as number) + (state.weights[i] as number);
   }
   const share = (1 - options.dropout) / (options.epochs - half);
-  return new Map(names.map((name, row) => [name, mean.slice(row * WIDTH, (row + 1) * WIDTH).map((sum) => sum * share)]));
+  return new Map(
+    names.map((name, row) => [name, mean.slice(row * WIDTH, (row + 1) * WIDTH).map((sum) => sum * share)]),
+  );
 }
 
 /** Predicted less wanted probability: of NONE, and of each class given that something happens. */
@@ -105,7 +108,10 @@ function update(
 function numberFeatures(examples: readonly Example[], minCount: number): { names: string[]; rows: Int32Array[] } {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= minCount).map(([name]) => name).sort();
+  const names = [...counts]
+    .filter(([, count]) => count >= minCount)
+    .map(([name]) => name)
+    .sort();
   const numbers = new Map(names.map((name, row) => [name, row]));
   const rows = examples.map(({ features }) => Int32Array.from(features.flatMap((name) => numbers.get(name) ?? [])));
   return { names, rows };

@@ -1,6 +1,6 @@
-import type { Span } from "../../src/document/span.ts";
 import type { EventClass } from "../../src/annotator/event/pair/event-class.ts";
 import { EVENT_CLASSES } from "../../src/annotator/event/pair/event-class.ts";
+import type { Span } from "../../src/document/span.ts";
 
 /** Who does what to whom, by the numbers of the marks. */
 export interface MarkedEvent {
@@ -59,6 +59,7 @@ function readEvent(source: string, parties: ReadonlyMap<string, Span>): MarkedEv
   const ids = (list: string): string[] => list.split("+").filter((id) => id !== "");
   const unknown = [...ids(by), ...ids(to)].find((id) => !parties.has(id));
   if (by === "" || unknown !== undefined) throw new Error(`"${source}" names no marked party`);
-  if (kind === "NONE" || !(EVENT_CLASSES as readonly string[]).includes(kind)) throw new Error(`no event is called "${kind}"`);
+  if (kind === "NONE" || !(EVENT_CLASSES as readonly string[]).includes(kind))
+    throw new Error(`no event is called "${kind}"`);
   return { actors: ids(by), recipients: ids(to), kind: kind as EventClass };
 }

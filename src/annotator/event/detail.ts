@@ -2,7 +2,7 @@ import { contains, cover, type Span } from "../../document/span.ts";
 import { subtree, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { EventClaim } from "../../record/claim.ts";
 import type { Amount, Place, Time } from "../../record/value.ts";
-import type { Scene } from "./participant.ts";
+import type { Scene } from "./scene.ts";
 
 /** The words an event is told with: its trigger, a light verb, other words of the pattern. */
 export interface Core {

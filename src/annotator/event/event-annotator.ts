@@ -2,9 +2,9 @@ import type { EventsLexicon } from "../../lexicon/events.ts";
 import type { Annotator } from "../annotator.ts";
 import { arbitrate } from "./arbitrate.ts";
 import type { EventModel } from "./pair/model.ts";
-import type { EventLayers } from "./participant.ts";
 import { createCodebook } from "./rule/codebook.ts";
 import { findRuleEvents } from "./rule/rule-events.ts";
+import type { EventLayers } from "./scene.ts";
 import { createSilence } from "./silence.ts";
 
 /**

@@ -1,20 +1,9 @@
 import { caseOf } from "../../document/clause.ts";
-import { childrenBy, isRelation, type Tree, type Word, withConjuncts, wordAt } from "../../document/tree.ts";
+import { childrenBy, isRelation, type Word, withConjuncts, wordAt } from "../../document/tree.ts";
 import { type ActorMention, isStateCode, POLITICAL_SECTORS } from "../../record/actor.ts";
-import type { Annotated } from "../layers.ts";
 import { actorsAt, linkedAt } from "../lookup.ts";
 import { describePeople, isPeople, NAMED, PLACE, strangerAt } from "./people.ts";
-import type { Codebook } from "./rule/codebook.ts";
-
-/** What the event coder reads. */
-export type EventLayers = "article" | "sentences" | "trees" | "actors" | "times" | "places" | "amounts" | "statuses";
-
-/** One sentence, as the rules see it. */
-export interface Scene {
-  readonly document: Annotated<EventLayers>;
-  readonly tree: Tree;
-  readonly codebook: Codebook;
-}
+import type { Scene } from "./scene.ts";
 
 const POLITICAL: ReadonlySet<string> = new Set([...POLITICAL_SECTORS, "NGO"]);
 const PERSONAL = /^(?:he|him|she|her|they|them)$/i;

@@ -2,7 +2,7 @@ import type { EntityKind } from "../../document/mention.ts";
 import { childrenBy, type Word, wordAt } from "../../document/tree.ts";
 import { type ActorMention, isStateCode } from "../../record/actor.ts";
 import { actorsAt, linkedAt } from "../lookup.ts";
-import type { Scene } from "./participant.ts";
+import type { Scene } from "./scene.ts";
 
 /** What a name must be to stand for somebody. */
 export const NAMED: ReadonlySet<EntityKind> = new Set(["person", "organisation"]);

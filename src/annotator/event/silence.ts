@@ -1,9 +1,10 @@
 import type { ActorMention } from "../../record/actor.ts";
 import type { EventClaim } from "../../record/claim.ts";
 import type { Annotated } from "../layers.ts";
-import { type EventLayers, isPolitical, isPrivate } from "./participant.ts";
+import { isPolitical, isPrivate } from "./participant.ts";
 import type { Codebook } from "./rule/codebook.ts";
 import type { Roles } from "./rule/roles.ts";
+import type { EventLayers } from "./scene.ts";
 
 type Labelled = Pick<EventClaim, "event" | "mode">;
 

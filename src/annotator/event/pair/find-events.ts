@@ -3,10 +3,11 @@ import { ancestors, wordAt } from "../../../document/tree.ts";
 import type { EventClaim } from "../../../record/claim.ts";
 import type { Trace } from "../../annotator.ts";
 import type { Draft } from "../../layers.ts";
-import { isPolitical, type Scene } from "../participant.ts";
+import { isPolitical } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 import type { Silence } from "../silence.ts";
 import { classOf, type EventClass, eventOf } from "./event-class.ts";
-import { type Judgement, type PairJudge, partiesAt } from "./judge.ts";
+import { type Judgement, type PairJudge, partiesAt, strongestFor } from "./judge.ts";
 import { CLASSIFIER, completeDraft, draftPairEvent, type PairEvent } from "./pair-event.ts";
 import type { Party } from "./party.ts";
 
@@ -130,10 +131,9 @@ function groupEvents(pairs: readonly LikelyPair[]): readonly (PairEvent & { read
 }
 
 function reasonFor(judgement: Judgement): string {
-  const strongest = judgement.strongest(judgement.best).slice(0, 6);
-  const features = strongest.map(([feature, weight]) => `${feature} (${weight.toFixed(1)})`).join(", ");
   const { event } = eventOf(judgement.best);
-  return `${event} ${judgement.share(judgement.best).toFixed(2)}, anything ${judgement.happens.toFixed(2)}: ${features}`;
+  const [share, happens] = [judgement.share(judgement.best).toFixed(2), judgement.happens.toFixed(2)];
+  return `${event} ${share}, anything ${happens}: ${strongestFor(judgement, judgement.best)}`;
 }
 
 /** Why a found event is none; somebody whom only a pronoun names is nobody to have one with. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../../document/span.ts";
 import type { EventClaim } from "../../../record/claim.ts";
 import type { Draft } from "../../layers.ts";
-import type { Scene } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 import { EVENT_CLASSES, type EventClass } from "./event-class.ts";
 import { type EventModel, type Logits, probabilitiesOf } from "./model.ts";
 import { createPairDescriber, type FeatureGroup } from "./pair-features.ts";
@@ -92,4 +92,10 @@ function createJudgement(
 /** The parties that the actors of an event belong to; those of another sentence are left out. */
 export function partiesAt(parties: readonly Party[], actors: readonly Span[]): readonly Party[] {
   return parties.filter((party) => actors.some((actor) => party.start < actor.end && actor.start < party.end));
+}
+
+/** The features that speak most for a class, in words: "joins=snub (1.2), acts.lists=REJECT (0.8)". */
+export function strongestFor(judgement: Judgement, kind: EventClass): string {
+  const strongest = judgement.strongest(kind).slice(0, 6);
+  return strongest.map(([feature, weight]) => `${feature} (${weight.toFixed(1)})`).join(", ");
 }

@@ -4,9 +4,10 @@ import type { ActorMention } from "../../../record/actor.ts";
 import type { EventClaim, Evidence } from "../../../record/claim.ts";
 import { evidenceAt } from "../../evidence.ts";
 import type { Draft } from "../../layers.ts";
-import { clauseOf, evidenceSpan, findDetails } from "../detail.ts";
-import { resolveParticipants, type Scene } from "../participant.ts";
-import { labelsOf } from "../rule/label.ts";
+import { type Core, clauseOf, evidenceSpan, findDetails } from "../detail.ts";
+import { resolveParticipants } from "../participant.ts";
+import { type Labels, labelsOf } from "../rule/label.ts";
+import type { Scene } from "../scene.ts";
 import { type EventClass, eventOf } from "./event-class.ts";
 import type { Party } from "./party.ts";
 
@@ -25,10 +26,7 @@ export interface PairEvent {
 /** Writes an event that no rule found as a draft; `others` are the anchors of the sentence's other events. */
 export function draftPairEvent(scene: Scene, found: PairEvent, others: ReadonlySet<number>): Draft<EventClaim> {
   const { document, tree, codebook } = scene;
-  const { event, mode } = eventOf(found.kind);
-  const labelling = mode
-    ? { event, governs: false, mode }
-    : (codebook.labellings.get(event) ?? { event, governs: false });
+  const { event } = eventOf(found.kind);
   const actors = found.actors.flatMap((party) => whoIs(scene, party));
   const recipients = found.recipients.flatMap((party) => whoIs(scene, party));
   const core = { word: found.word, used: [] };
@@ -39,8 +37,7 @@ export function draftPairEvent(scene: Scene, found: PairEvent, others: ReadonlyS
     kind: "event",
     anchor: { sentence: tree.sentence, word: found.word },
     event,
-    ...labelsOf(tree, core, labelling, details.contexts),
-    ...(found.kind === "APPEAL" ? { cameo: "02" as const } : {}),
+    ...labelsFor(scene, found.kind, core, details.contexts),
     actors,
     recipients,
     ...details,
@@ -56,6 +53,14 @@ export function draftPairEvent(scene: Scene, found: PairEvent, others: ReadonlyS
       ...details.amounts.map((amount, index) => quoted(amount, `amounts.${index}`)),
     ],
   };
+}
+
+/** Mode and CAMEO root of an event that no rule labelled. */
+function labelsFor({ tree, codebook }: Scene, kind: EventClass, core: Core, contexts: EventClaim["contexts"]): Labels {
+  const { event, mode } = eventOf(kind);
+  const plain = { event, governs: false };
+  const labelling = mode ? { ...plain, mode } : (codebook.labellings.get(event) ?? plain);
+  return { ...labelsOf(tree, core, labelling, contexts), ...(kind === "APPEAL" ? { cameo: "02" } : {}) };
 }
 
 /** Gives a rule's event the recipients that only the classifier found. */

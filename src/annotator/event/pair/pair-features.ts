@@ -1,5 +1,5 @@
 import { type Tree, wordAt } from "../../../document/tree.ts";
-import type { Scene } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 import type { Party } from "./party.ts";
 import { predicateFeatures, relationOf, termOf, triggerFeatures } from "./predicate-features.ts";
 

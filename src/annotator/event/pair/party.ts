@@ -2,7 +2,8 @@ import type { EntityKind } from "../../../document/mention.ts";
 import type { Span } from "../../../document/span.ts";
 import type { ActorMention } from "../../../record/actor.ts";
 import { linkedIn } from "../../lookup.ts";
-import { resolveParticipants, type Scene } from "../participant.ts";
+import { resolveParticipants } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 
 /** Somebody, or a place that may stand for somebody, who could have a part in an event. */
 export interface Party extends Span {

@@ -1,6 +1,6 @@
 import { caseOf, isPassive } from "../../../document/clause.ts";
 import { type Tree, wordAt } from "../../../document/tree.ts";
-import type { Scene } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 
 const NEGATION = /^(?:not|n['’]t|never|no)$/i;
 const ARGUMENT = /^(?:obj|xcomp|ccomp|advcl|obl|nmod|amod|compound|acl|nsubj)/;

@@ -2,7 +2,7 @@ import { overlaps, type Span } from "../../../document/span.ts";
 import type { EventClaim } from "../../../record/claim.ts";
 import type { Draft } from "../../layers.ts";
 import { statusAt } from "../../lookup.ts";
-import type { Scene } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 import { classOf } from "./event-class.ts";
 import type { FeatureGroup } from "./pair-features.ts";
 import type { Party } from "./party.ts";

@@ -1,7 +1,7 @@
 import { patientsOf } from "../../../document/clause.ts";
 import { type Word, wordAt } from "../../../document/tree.ts";
 import { QUADS } from "../../../lexicon/events.ts";
-import type { Scene } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 import type { Codebook, CodebookEntry } from "./codebook.ts";
 import { isNegated } from "./condition.ts";
 import { lightVerbOf } from "./light-verb.ts";

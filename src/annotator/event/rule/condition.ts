@@ -1,7 +1,8 @@
 import { agentsOf, complementsOf, type Oblique, patientsOf } from "../../../document/clause.ts";
 import { childBy, childrenBy, subtree, type Tree, type Word, withConjuncts, wordAt } from "../../../document/tree.ts";
 import type { ComplementKind, Condition } from "../../../lexicon/events.ts";
-import { contentHead, resolveParticipants, type Scene } from "../participant.ts";
+import { contentHead, resolveParticipants } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 import type { Test } from "./codebook.ts";
 import { deepObliques, reachableObliques, withoutParticle } from "./reach.ts";
 

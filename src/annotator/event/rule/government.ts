@@ -1,7 +1,7 @@
 import { caseOf } from "../../../document/clause.ts";
 import { childBy, wordAt } from "../../../document/tree.ts";
 import { QUADS } from "../../../lexicon/events.ts";
-import type { Scene } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 import type { Candidates } from "./candidate.ts";
 import type { Match } from "./match.ts";
 

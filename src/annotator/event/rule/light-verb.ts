@@ -1,6 +1,6 @@
 import { caseOf } from "../../../document/clause.ts";
 import { childrenBy, wordAt } from "../../../document/tree.ts";
-import type { Scene } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 
 /** "held" for "talks" in "held talks", "was paid" for "a visit was paid", "took part" for "in the summit". */
 export function lightVerbOf(scene: Scene, noun: number): number | undefined {

@@ -1,5 +1,5 @@
 import { type Tree, type Word, wordAt } from "../../../document/tree.ts";
-import type { Scene } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 import type { CodebookEntry } from "./codebook.ts";
 import { type ComplementEvent, holds } from "./condition.ts";
 import { lightVerbOf } from "./light-verb.ts";

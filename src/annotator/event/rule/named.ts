@@ -2,7 +2,8 @@ import { subjectsOf } from "../../../document/clause.ts";
 import { ancestors } from "../../../document/tree.ts";
 import { type ActorMention, isListedPerson } from "../../../record/actor.ts";
 import { linkedIn } from "../../lookup.ts";
-import { resolveParticipants, type Scene } from "../participant.ts";
+import { resolveParticipants } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 import type { Match } from "./match.ts";
 
 const OF_PERSONS = /^(?:he|him|his|she|her)$/i;

@@ -1,6 +1,6 @@
 import { caseOf, type Oblique, obliquesOf, patientsOf } from "../../../document/clause.ts";
 import { type Tree, type Word, withConjuncts, wordAt } from "../../../document/tree.ts";
-import type { Scene } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 
 /** Relations that open a clause of its own, whose phrases belong to another verb. */
 const CLAUSE = /^(acl|advcl|ccomp|xcomp|csubj|parataxis|conj)/;

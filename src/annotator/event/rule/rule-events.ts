@@ -8,7 +8,7 @@ import { evidenceAt } from "../../evidence.ts";
 import type { Draft } from "../../layers.ts";
 import { clauseOf, type EventDetails, evidenceSpan, findDetails } from "../detail.ts";
 import { mergeDuplicates } from "../merge.ts";
-import type { Scene } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 import type { Silence } from "../silence.ts";
 import { type Candidates, findCandidates } from "./candidate.ts";
 import { subordinationOf } from "./government.ts";

@@ -9,8 +9,8 @@ import {
   ownersOf,
   placeAt,
   resolveParticipants,
-  type Scene,
 } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 import { subjectWords } from "./condition.ts";
 import type { Match } from "./match.ts";
 import { speakerAbove } from "./named.ts";

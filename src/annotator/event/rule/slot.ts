@@ -2,7 +2,8 @@ import { caseOf, complementsOf, patientsOf, subjectsOf } from "../../../document
 import { childrenBy, wordAt } from "../../../document/tree.ts";
 import type { Slot } from "../../../lexicon/events.ts";
 import type { ActorMention } from "../../../record/actor.ts";
-import { addActor, isSame, ownersOf, resolveParticipants, type Scene } from "../participant.ts";
+import { addActor, isSame, ownersOf, resolveParticipants } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 import type { Candidates } from "./candidate.ts";
 import { subjectWords } from "./condition.ts";
 import type { Match } from "./match.ts";

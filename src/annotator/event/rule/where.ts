@@ -2,7 +2,8 @@ import { caseOf } from "../../../document/clause.ts";
 import { isRelation, subtree, wordAt } from "../../../document/tree.ts";
 import { type ActorMention, isStateCode } from "../../../record/actor.ts";
 import { linkedAt } from "../../lookup.ts";
-import { placeAt, type Scene } from "../participant.ts";
+import { placeAt } from "../participant.ts";
+import type { Scene } from "../scene.ts";
 import type { Match } from "./match.ts";
 
 const INSIDE = new Set("in at near from of across inside within throughout into for to around along".split(" "));
