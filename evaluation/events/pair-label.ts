@@ -1,8 +1,8 @@
 import { EVENT_CLASSES, isAnnounced } from "../../src/annotator/event/pair/event-class.ts";
-import { type EventModel, probabilitiesOf } from "../../src/annotator/event/pair/model.ts";
-import { joinOf, predicateOf } from "../../src/annotator/event/pair/pair-features.ts";
+import { type EventModel, sharesOf } from "../../src/annotator/event/pair/model.ts";
 import type { Party } from "../../src/annotator/event/pair/party.ts";
 import { bestDraft } from "../../src/annotator/event/pair/rule-features.ts";
+import { joinOf, predicateOf } from "../../src/annotator/event/pair/way.ts";
 import { statusAt } from "../../src/annotator/lookup.ts";
 import { overlaps, type Span } from "../../src/document/span.ts";
 import type { MarkedPair } from "./marked-pair.ts";
@@ -51,13 +51,11 @@ export function isAnnouncedPair({ scene }: ReadSentence, actor: Party | null, re
 
 /** The likeliest of the gold's 15 labels, given that something happens between the two. */
 export function labelPair(model: EventModel, { features, announced }: DescribedPair): string {
-  const logits = new Float64Array(EVENT_CLASSES.length);
-  model.add(features, logits);
-  const probabilities = probabilitiesOf(logits);
+  const classes = sharesOf(model.add(features, new Float64Array(EVENT_CLASSES.length)));
   const shares = new Map<string, number>();
   for (const [k, kind] of EVENT_CLASSES.entries()) {
     const label = labelOf(kind, announced);
-    if (label !== null) shares.set(label, (shares.get(label) ?? 0) + (probabilities[k] as number));
+    if (label !== null) shares.set(label, (shares.get(label) ?? 0) + (classes[k] as number));
   }
   return [...shares].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EVENT_CLASSES, type EventClass } from "../../src/annotator/event/pair/event-class.ts";
-import { type EventModel, loadEventModel, probabilitiesOf } from "../../src/annotator/event/pair/model.ts";
+import { type EventModel, happensBy, loadEventModel, sharesOf } from "../../src/annotator/event/pair/model.ts";
 import { DEFAULTS, type Example, trainLogistic } from "./logistic.ts";
 import { writeEventModel } from "./model-file.ts";
 import { readSentenceFile } from "./sentence-file.ts";
@@ -12,10 +12,9 @@ function repeat(times: number, features: readonly string[], ...allowed: readonly
 }
 
 function best(model: EventModel, features: readonly string[]): EventClass {
-  const logits = new Float64Array(EVENT_CLASSES.length);
-  model.add(features, logits);
-  const probabilities = probabilitiesOf(logits);
-  return EVENT_CLASSES[probabilities.indexOf(Math.max(...probabilities))] as EventClass;
+  if (happensBy(model.sum(features, "NONE")) < 0.5) return "NONE";
+  const shares = sharesOf(model.add(features, new Float64Array(EVENT_CLASSES.length)));
+  return EVENT_CLASSES[shares.indexOf(Math.max(...shares))] as EventClass;
 }
 
 describe("training", () => {

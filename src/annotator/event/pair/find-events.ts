@@ -8,11 +8,11 @@ import type { Scene } from "../scene.ts";
 import type { Silence } from "../silence.ts";
 import { classOf, type EventClass, eventOf } from "./event-class.ts";
 import { type Judgement, type PairJudge, partiesAt, strongestFor } from "./judge.ts";
-import { CLASSIFIER, completeDraft, draftPairEvent, type PairEvent } from "./pair-event.ts";
+import { CLASSIFIER, completeDraft, draftPairEvent, type PairEvent, whoIs } from "./pair-event.ts";
 import type { Party } from "./party.ts";
 
 /** Who is less likely than this to do anything at all is not asked to whom. */
-const IDLE = 0.2;
+const IDLE = 0.5;
 
 /** What the classifier adds to a sentence's events. */
 export interface Finding {
@@ -52,7 +52,7 @@ export function findPairEvents(
   const anchors = [...kept.map(({ anchor }) => anchor.word), ...found.map(({ word }) => word)];
   const added = found.flatMap((event) => {
     const draft = draftPairEvent(scene, event, new Set(anchors.filter((word) => word !== event.word)));
-    const reason = reasonAgainst(draft, silence);
+    const reason = silence.reasonAgainst(draft, draft);
     const outcome = reason === undefined ? "fired" : "blocked";
     trace({ annotator: "event", rule: CLASSIFIER, anchor: draft.anchor, outcome, reason: reason ?? event.reason });
     return reason === undefined ? [draft] : [];
@@ -83,17 +83,26 @@ function likelyPairs(
   const joined = kept.map(({ actors, recipients }) => partiesAt(parties, [...actors, ...recipients]));
   const isJoined = (one: Party, other: Party): boolean =>
     joined.some((list) => list.includes(one) && list.includes(other));
-  return parties.flatMap((actor) => {
+  const known = parties.filter((party) => !isUnknownPronoun(party));
+  const political = new Set(known.filter((party) => whoIs(scene, party).some(isPolitical)));
+  return known.flatMap((actor) => {
     if (judge.judge(actor, null).happens < IDLE) return [];
-    return parties.flatMap((recipient) => {
+    return known.flatMap((recipient) => {
       if (recipient === actor || isJoined(actor, recipient) || isPartOf(scene, recipient, actor)) return [];
+      if (!political.has(actor) && !political.has(recipient)) return [];
       const judgement = judge.judge(actor, recipient);
-      const kind = judgement.best;
+      if (judgement.happens < belief) return [];
+      const kind = judgement.best();
       if (judgement.happens * judgement.share(kind) < belief) return [];
       const word = judgement.anchor(kind);
       return word !== undefined && canAct(scene, actor, word) ? [{ actor, recipient, kind, word, judgement }] : [];
     });
   });
+}
+
+/** Somebody of whom nobody knows who he is has no part in an event of the record. */
+function isUnknownPronoun({ actors }: Party): boolean {
+  return actors.length > 0 && actors.every(({ how, code }) => how === "pronoun" && code === null);
 }
 
 /** "Sri Lanka" of "the foreign minister of Sri Lanka" is named with him; nothing is done to it. */
@@ -131,15 +140,7 @@ function groupEvents(pairs: readonly LikelyPair[]): readonly (PairEvent & { read
 }
 
 function reasonFor(judgement: Judgement): string {
-  const { event } = eventOf(judgement.best);
-  const [share, happens] = [judgement.share(judgement.best).toFixed(2), judgement.happens.toFixed(2)];
-  return `${event} ${share}, anything ${happens}: ${strongestFor(judgement, judgement.best)}`;
-}
-
-/** Why a found event is none; somebody whom only a pronoun names is nobody to have one with. */
-function reasonAgainst(draft: Draft<EventClaim>, silence: Silence): string | undefined {
-  const parties = [...draft.actors, ...draft.recipients];
-  if (!parties.some(isPolitical)) return "no party acts in politics";
-  if (parties.some(({ how, code }) => how === "pronoun" && code === null)) return "who is meant is not known";
-  return silence.reasonAgainst(draft, draft);
+  const kind = judgement.best();
+  const [share, happens] = [judgement.share(kind).toFixed(2), judgement.happens.toFixed(2)];
+  return `${eventOf(kind).event} ${share}, anything ${happens}: ${strongestFor(judgement, kind)}`;
 }

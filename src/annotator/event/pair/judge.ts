@@ -3,8 +3,9 @@ import type { EventClaim } from "../../../record/claim.ts";
 import type { Draft } from "../../layers.ts";
 import type { Scene } from "../scene.ts";
 import { EVENT_CLASSES, type EventClass } from "./event-class.ts";
-import { type EventModel, type Logits, probabilitiesOf } from "./model.ts";
-import { createPairDescriber, type FeatureGroup } from "./pair-features.ts";
+import type { FeatureGroup } from "./feature-group.ts";
+import { type EventModel, happensBy, type Logits, sharesOf } from "./model.ts";
+import { createPairDescriber } from "./pair-features.ts";
 import type { Party } from "./party.ts";
 import { ruleFeatures } from "./rule-features.ts";
 
@@ -13,7 +14,7 @@ export interface Judgement {
   /** How likely it is that anything happens between them. */
   readonly happens: number;
   /** The likeliest event if so, and how likely each is then; the shares of all add up to 1. */
-  readonly best: EventClass;
+  best(): EventClass;
   share(kind: EventClass): number;
   /** The word that speaks most for a class, if any word does. */
   anchor(kind: EventClass): number | undefined;
@@ -34,59 +35,65 @@ export function createPairJudge(
   drafts: readonly Draft<EventClaim>[],
 ): PairJudge {
   const describer = createPairDescriber(scene, parties);
+  const silences = new WeakMap<FeatureGroup, number>();
   const sums = new WeakMap<FeatureGroup, Logits>();
-  const sumOf = (group: FeatureGroup): Logits => {
-    const known = sums.get(group);
-    if (known) return known;
-    const logits = new Float64Array(EVENT_CLASSES.length);
-    model.add(group.features, logits);
-    sums.set(group, logits);
-    return logits;
+  const weights: GroupWeights = {
+    silence: (group) => remember(silences, group, () => model.sum(group.features, "NONE")),
+    all: (group) => remember(sums, group, () => model.add(group.features, new Float64Array(EVENT_CLASSES.length))),
   };
   return {
     judge(actor, recipient) {
       const groups = [...describer.describe(actor, recipient), ruleFeatures(scene, drafts, actor, recipient)];
-      const logits = new Float64Array(EVENT_CLASSES.length);
-      for (const group of groups) {
-        const sum = sumOf(group);
-        for (let k = 0; k < logits.length; k++) logits[k] = (logits[k] as number) + (sum[k] as number);
-      }
-      return createJudgement(model, groups, logits, sumOf);
+      return createJudgement(model, groups, weights);
     },
   };
 }
 
-function createJudgement(
-  model: EventModel,
-  groups: readonly FeatureGroup[],
-  logits: Logits,
-  sumOf: (group: FeatureGroup) => Logits,
-): Judgement {
-  const probabilities = probabilitiesOf(logits);
-  const at = (kind: EventClass): number => EVENT_CLASSES.indexOf(kind);
-  const probability = (kind: EventClass): number => probabilities[at(kind)] as number;
-  const happens = 1 - probability("NONE");
-  const kinds = EVENT_CLASSES.filter((kind) => kind !== "NONE");
+/** Sums of the weights of a group's features, kept: many pairs share a group. */
+interface GroupWeights {
+  /** For NONE alone; most pairs are asked for no more. */
+  silence(group: FeatureGroup): number;
+  all(group: FeatureGroup): Logits;
+}
+
+function remember<T>(known: WeakMap<FeatureGroup, T>, group: FeatureGroup, create: () => T): T {
+  const value = known.get(group) ?? create();
+  known.set(group, value);
+  return value;
+}
+
+function createJudgement(model: EventModel, groups: readonly FeatureGroup[], weights: GroupWeights): Judgement {
+  let shares: Float64Array | undefined;
+  const share = (kind: EventClass): number => {
+    shares ??= sharesOf(addUp(groups.map(weights.all)));
+    return shares[EVENT_CLASSES.indexOf(kind)] as number;
+  };
   return {
-    happens,
-    best: kinds.reduce((best, kind) => (probability(kind) > probability(best) ? kind : best)),
-    share: (kind) => probability(kind) / happens,
+    happens: happensBy(groups.reduce((sum, group) => sum + weights.silence(group), 0)),
+    best: () => EVENT_CLASSES.reduce((best, kind) => (share(kind) > share(best) ? kind : best)),
+    share,
     anchor(kind) {
+      const at = EVENT_CLASSES.indexOf(kind);
       const byWord = new Map<number, number>();
       for (const group of groups) {
         if (group.word === undefined) continue;
-        const share = sumOf(group)[at(kind)] as number;
-        byWord.set(group.word, (byWord.get(group.word) ?? 0) + share);
+        byWord.set(group.word, (byWord.get(group.word) ?? 0) + (weights.all(group)[at] as number));
       }
       return [...byWord].sort((a, b) => b[1] - a[1])[0]?.[0];
     },
     strongest(kind) {
-      const weights = groups.flatMap(({ features }) =>
-        features.map((feature) => [feature, model.weight(feature, kind)] as const),
+      const all = groups.flatMap(({ features }) =>
+        features.map((feature) => [feature, model.sum([feature], kind)] as const),
       );
-      return weights.filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
+      return all.filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
     },
   };
+}
+
+function addUp(list: readonly Logits[]): Logits {
+  const sum = new Float64Array(EVENT_CLASSES.length);
+  for (const logits of list) for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] as number) + (logits[k] as number);
+  return sum;
 }
 
 /** The parties that the actors of an event belong to; those of another sentence are left out. */

@@ -5,10 +5,10 @@ export type Logits = Float64Array;
 
 /** Whether something happens between two parties, and what: two logistic models over the same named features. */
 export interface EventModel {
-  /** The sum of the weights of the features that the model knows, class by class in the order of `EVENT_CLASSES`. */
-  add(features: readonly string[], logits: Logits): void;
-  /** What one feature says for one class. */
-  weight(feature: string, kind: EventClass): number;
+  /** Adds the weights of the features that the model knows, class by class in the order of `EVENT_CLASSES`. */
+  add(features: readonly string[], logits: Logits): Logits;
+  /** The weights of the features for one class. */
+  sum(features: readonly string[], kind: EventClass): number;
 }
 
 /** `models/events.bin`: a line of JSON, the hashes of the features (uint32, little-endian), a row of weights for each (int8, in 32nds of a logit). */
@@ -39,10 +39,16 @@ export function loadEventModel(bytes: Uint8Array): EventModel {
         if (row === undefined) continue;
         for (let k = 0; k < width; k++) logits[k] = (logits[k] as number) + (weights[row + k] as number) / WEIGHT_SCALE;
       }
+      return logits;
     },
-    weight(feature, kind) {
-      const row = rows.get(hashFeature(feature));
-      return row === undefined ? 0 : (weights[row + EVENT_CLASSES.indexOf(kind)] as number) / WEIGHT_SCALE;
+    sum(features, kind) {
+      const at = EVENT_CLASSES.indexOf(kind);
+      let sum = 0;
+      for (const feature of features) {
+        const row = rows.get(hashFeature(feature));
+        if (row !== undefined) sum += weights[row + at] as number;
+      }
+      return sum / WEIGHT_SCALE;
     },
   };
 }
@@ -55,15 +61,16 @@ export function hashFeature(name: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-/**
- * Probabilities of the classes in the order of `EVENT_CLASSES`. The logit of NONE is that of nothing happening against
- * anything; the others share out what remains.
- */
-export function probabilitiesOf(logits: Logits): Float64Array {
+/** How likely it is that anything happens, by the logit of NONE. */
+export function happensBy(silence: number): number {
+  return 1 / (1 + Math.exp(silence));
+}
+
+/** How likely each class is if anything happens, in the order of `EVENT_CLASSES`; NONE has no share. */
+export function sharesOf(logits: Logits): Float64Array {
   const none = EVENT_CLASSES.indexOf("NONE");
-  const silence = 1 / (1 + Math.exp(-(logits[none] as number)));
   const top = Math.max(...logits.filter((_, k) => k !== none));
-  const shares = logits.map((logit, k) => (k === none ? 0 : Math.exp(logit - top)));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share, k) => (k === none ? silence : ((1 - silence) * share) / sum));
+  const odds = logits.map((logit, k) => (k === none ? 0 : Math.exp(logit - top)));
+  const sum = odds.reduce((total, each) => total + each, 0);
+  return odds.map((each) => each / sum);
 }

@@ -1,6 +1,7 @@
-import { caseOf, isPassive } from "../../../document/clause.ts";
+import { isPassive } from "../../../document/clause.ts";
 import { type Tree, wordAt } from "../../../document/tree.ts";
 import type { Scene } from "../scene.ts";
+import { relationOf, termOf } from "./way.ts";
 
 const NEGATION = /^(?:not|n['’]t|never|no)$/i;
 const ARGUMENT = /^(?:obj|xcomp|ccomp|advcl|obl|nmod|amod|compound|acl|nsubj)/;
@@ -9,24 +10,6 @@ const POS = new Map([
   ["NOUN", "NOUN"],
   ["ADJ", "ADJ"],
 ]);
-
-/** The lemma; for a name what kind of name it is, for a number that it is one: "Busan" → "place". */
-export function termOf(tree: Tree, index: number): string {
-  const { upos, entity, lemma } = wordAt(tree, index);
-  const isName = upos === "PROPN" || upos === "ADJ" || upos === "NUM";
-  if (isName && entity !== "O") return entity.slice(2);
-  if (upos === "NUM") return "NUM";
-  return upos === "PROPN" ? "NAME" : lemma.toLowerCase();
-}
-
-/** How a word hangs on its head; with the preposition for phrases: "obl:with". */
-export function relationOf(tree: Tree, index: number): string {
-  const { deprel } = wordAt(tree, index);
-  if (deprel.startsWith("nmod:poss")) return "poss";
-  return /^(?:obl|nmod)/.test(deprel)
-    ? `${deprel.slice(0, deprel[0] === "o" ? 3 : 4)}:${caseOf(tree, index) ?? ""}`
-    : deprel;
-}
 
 /**
  * What stands around a predicate: its lemma, voice, auxiliaries and negation, its dependents, its status, and the

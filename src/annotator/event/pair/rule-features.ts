@@ -4,7 +4,7 @@ import type { Draft } from "../../layers.ts";
 import { statusAt } from "../../lookup.ts";
 import type { Scene } from "../scene.ts";
 import { classOf } from "./event-class.ts";
-import type { FeatureGroup } from "./pair-features.ts";
+import type { FeatureGroup } from "./feature-group.ts";
 import type { Party } from "./party.ts";
 
 /** What the rules found in the sentence, as the classifier is told of it for one pair. */
