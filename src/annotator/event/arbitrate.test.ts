@@ -20,7 +20,7 @@ function read(text: string): { events: readonly Draft<EventClaim>[]; notes: Trac
 
 describe("what the classifier adds", () => {
   it.each([
-    ["Sweden has topped up its contribution to Jordan with ten million crowns.", "AID", "SWE", "JOR"],
+    ["Japan extended a credit line of 300 million dollars to Ghana.", "AID", "JPN", "GHA"],
     ["Peru has taken Chile to task over the fishing zone.", "ACCUSE", "PER", "CHL"],
   ])("%s", (text, event, actor, recipient) => {
     const { events, notes } = read(text);

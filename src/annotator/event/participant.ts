@@ -150,5 +150,7 @@ export function addActor(list: ActorMention[], actor: ActorMention): void {
 /** Whether two mentions stand for the same actor; unknown ones are the same only in the same place. */
 export function isSame(a: ActorMention, b: ActorMention): boolean {
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
+  // "the foreign ministers of Chad and Niger" are two in the same words.
+  if (a.code !== null && b.code !== null && a.code !== b.code) return false;
   return a.start < b.end && b.start < a.end;
 }
