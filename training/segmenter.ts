@@ -7,6 +7,7 @@ import { writeFileSync } from "node:fs";
 import { type GoldParagraph, readTreebank } from "../evaluation/treebank.ts";
 import { BoundaryReader } from "../src/annotator/segment/boundary.ts";
 import { tokenize } from "../src/annotator/segment/tokenize.ts";
+import { createRandom, shuffle } from "./random.ts";
 
 const [folder = "../shared/treebank", target = "models/segmenter.json"] = process.argv.slice(2);
 const EPOCHS = 12;
@@ -120,22 +121,4 @@ function save(): void {
   const model = { schema: "readout/segmenter@1", bias: Math.round(averageBias * SCALE), weights: kept };
   writeFileSync(target, `${JSON.stringify(model)}\n`);
   console.error(`${Object.keys(kept).length} weights in ${target}`);
-}
-
-/** Mulberry32: the same seed gives the same weights. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle<T>(items: T[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [items[i], items[j]] = [items[j] as T, items[i] as T];
-  }
 }

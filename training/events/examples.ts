@@ -7,7 +7,8 @@ import type { ReadSentence, SentenceReader } from "../../evaluation/events/sente
 import { classOf, type EventClass } from "../../src/annotator/event/pair/event-class.ts";
 import type { Party } from "../../src/annotator/event/pair/party.ts";
 import { overlaps } from "../../src/document/span.ts";
-import { createRandom, type Example } from "./logistic.ts";
+import { createRandom } from "../random.ts";
+import type { Example } from "./logistic.ts";
 import { type MarkedSentence, readSentenceFile } from "./sentence-file.ts";
 
 const NONE: readonly EventClass[] = ["NONE"];

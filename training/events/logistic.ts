@@ -1,4 +1,5 @@
 import { EVENT_CLASSES, type EventClass } from "../../src/annotator/event/pair/event-class.ts";
+import { createRandom, shuffle } from "../random.ts";
 
 /** A described pair; `allowed` are the classes that its gold label stands for, NONE where nothing happens. */
 export interface Example {
@@ -115,22 +116,4 @@ function numberFeatures(examples: readonly Example[], minCount: number): { names
   const numbers = new Map(names.map((name, row) => [name, row]));
   const rows = examples.map(({ features }) => Int32Array.from(features.flatMap((name) => numbers.get(name) ?? [])));
   return { names, rows };
-}
-
-/** Mulberry32: the same seed gives the same weights. */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-export function shuffle<T>(items: T[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [items[i], items[j]] = [items[j] as T, items[i] as T];
-  }
 }

@@ -1,4 +1,4 @@
-import type { Span } from "../../../document/span.ts";
+import { overlaps, type Span } from "../../../document/span.ts";
 import type { EventClaim } from "../../../record/claim.ts";
 import type { Draft } from "../../layers.ts";
 import type { Scene } from "../scene.ts";
@@ -98,7 +98,7 @@ function addUp(list: readonly Logits[]): Logits {
 
 /** The parties that the actors of an event belong to; those of another sentence are left out. */
 export function partiesAt(parties: readonly Party[], actors: readonly Span[]): readonly Party[] {
-  return parties.filter((party) => actors.some((actor) => party.start < actor.end && actor.start < party.end));
+  return parties.filter((party) => actors.some((actor) => overlaps(party, actor)));
 }
 
 /** The features that speak most for a class, in words: "joins=snub (1.2), acts.lists=REJECT (0.8)". */

@@ -1,11 +1,11 @@
-import { wordAt } from "../../../document/tree.ts";
 import { QUADS } from "../../../lexicon/events.ts";
 import type { ActorMention } from "../../../record/actor.ts";
-import type { EventClaim, Evidence } from "../../../record/claim.ts";
+import type { EventClaim } from "../../../record/claim.ts";
 import { evidenceAt } from "../../evidence.ts";
 import type { Draft } from "../../layers.ts";
-import { type Core, clauseOf, evidenceSpan, findDetails } from "../detail.ts";
-import { resolveParticipants } from "../participant.ts";
+import { type Core, clauseOf, findDetails } from "../detail.ts";
+import { collectEvidence } from "../event-evidence.ts";
+import { placeAt, resolveParticipants } from "../participant.ts";
 import { type Labels, labelsOf } from "../rule/label.ts";
 import type { Scene } from "../scene.ts";
 import { type EventClass, eventOf } from "./event-class.ts";
@@ -25,14 +25,12 @@ export interface PairEvent {
 
 /** Writes an event that no rule found as a draft; `others` are the anchors of the sentence's other events. */
 export function draftPairEvent(scene: Scene, found: PairEvent, others: ReadonlySet<number>): Draft<EventClaim> {
-  const { document, tree, codebook } = scene;
+  const { tree, codebook } = scene;
   const { event } = eventOf(found.kind);
   const actors = found.actors.flatMap((party) => whoIs(scene, party));
   const recipients = found.recipients.flatMap((party) => whoIs(scene, party));
   const core = { word: found.word, used: [] };
   const details = findDetails(scene, core, clauseOf(tree, core, others), []);
-  const quoted = (span: { start: number; end: number }, field?: string): Evidence =>
-    evidenceAt(document, span, CLASSIFIER, field);
   return {
     kind: "event",
     anchor: { sentence: tree.sentence, word: found.word },
@@ -43,15 +41,7 @@ export function draftPairEvent(scene: Scene, found: PairEvent, others: ReadonlyS
     ...details,
     quad: QUADS[event],
     score: codebook.scores.get(event) ?? 0,
-    evidence: [
-      quoted(evidenceSpan(tree, core, [...actors, ...recipients])),
-      quoted(wordAt(tree, found.word), "event"),
-      ...actors.map((actor, index) => quoted(actor, `actors.${index}`)),
-      ...recipients.map((actor, index) => quoted(actor, `recipients.${index}`)),
-      ...(details.time ? [quoted(details.time, "time")] : []),
-      ...(details.place ? [quoted(details.place, "place")] : []),
-      ...details.amounts.map((amount, index) => quoted(amount, `amounts.${index}`)),
-    ],
+    evidence: collectEvidence(scene, CLASSIFIER, core, { actors, recipients }, details),
   };
 }
 
@@ -73,22 +63,9 @@ export function completeDraft(scene: Scene, draft: Draft<EventClaim>, found: Pai
 }
 
 /** The actors of a party; for a name that nobody knows the name itself, for a place its state. */
-export function whoIs(scene: Scene, party: Party): readonly ActorMention[] {
-  if (party.actors.length > 0) return party.actors;
-  const resolved = resolveParticipants(scene, party.head);
-  if (resolved.length > 0) return resolved;
-  const { start, end, kind } = party;
-  const place = scene.document.places.find((value) => value.start < end && start < value.end);
-  const text = scene.document.text.slice(start, end);
-  const country = place?.country ?? null;
-  return [
-    {
-      text,
-      code: country,
-      ...(country ? { id: country } : {}),
-      how: kind === "place" ? "implied" : "name",
-      start,
-      end,
-    },
-  ];
+export function whoIs(scene: Scene, { actors, head }: Party): readonly ActorMention[] {
+  if (actors.length > 0) return actors;
+  const resolved = resolveParticipants(scene, head);
+  const place = resolved.length > 0 ? undefined : placeAt(scene, head);
+  return place ? [place] : resolved;
 }

@@ -5,11 +5,6 @@ import { relationOf, termOf } from "./way.ts";
 
 const NEGATION = /^(?:not|n['’]t|never|no)$/i;
 const ARGUMENT = /^(?:obj|xcomp|ccomp|advcl|obl|nmod|amod|compound|acl|nsubj)/;
-const POS = new Map([
-  ["VERB", "VERB"],
-  ["NOUN", "NOUN"],
-  ["ADJ", "ADJ"],
-]);
 
 /**
  * What stands around a predicate: its lemma, voice, auxiliaries and negation, its dependents, its status, and the
@@ -48,7 +43,6 @@ function pushDependent(features: string[], tree: Tree, slot: string, lemma: stri
 /** The events for which the lexicon has a pattern with this word as its trigger, whether the pattern fits or not. */
 export function triggerFeatures({ tree, codebook }: Scene, slot: string, index: number): readonly string[] {
   const { upos, lemma } = wordAt(tree, index);
-  const pos = POS.get(upos);
-  const entries = pos ? codebook.triggers.get(pos)?.get(lemma.toLowerCase()) : undefined;
+  const entries = codebook.triggers.get(upos)?.get(lemma.toLowerCase());
   return entries ? [...new Set(entries.map(({ rule }) => `${slot}.lists=${rule.event}`))] : [];
 }

@@ -1,12 +1,12 @@
 import { patientsOf } from "../../../document/clause.ts";
-import type { Span } from "../../../document/span.ts";
 import { subtreeSpan, wordAt } from "../../../document/tree.ts";
 import { QUADS } from "../../../lexicon/events.ts";
 import type { EventClaim, Evidence } from "../../../record/claim.ts";
 import type { Trace } from "../../annotator.ts";
 import { evidenceAt } from "../../evidence.ts";
 import type { Draft } from "../../layers.ts";
-import { clauseOf, type EventDetails, evidenceSpan, findDetails } from "../detail.ts";
+import { clauseOf, findDetails } from "../detail.ts";
+import { collectEvidence } from "../event-evidence.ts";
 import { mergeDuplicates } from "../merge.ts";
 import type { Scene } from "../scene.ts";
 import type { Silence } from "../silence.ts";
@@ -53,6 +53,7 @@ function blockReason(
 function draftEvent(scene: Scene, candidates: Candidates, match: Match, roles: Roles): Draft<EventClaim> {
   const { tree } = scene;
   const { rule } = match.entry;
+  const name = `${NAME}/${rule.name}`;
   const others = new Set(candidates.matches.filter((other) => other !== match).map((other) => other.word));
   const details = findDetails(scene, match, clauseOf(tree, match, others), rule.contexts);
   return {
@@ -65,25 +66,13 @@ function draftEvent(scene: Scene, candidates: Candidates, match: Match, roles: R
     ...details,
     quad: QUADS[rule.event],
     score: rule.score,
-    evidence: collectEvidence(scene, match, roles, details),
+    evidence: [...collectEvidence(scene, name, match, roles, details), ...aboutEvidence(scene, name, match)],
   };
 }
 
-function collectEvidence(scene: Scene, match: Match, roles: Roles, details: EventDetails): readonly Evidence[] {
-  const { document, tree } = scene;
-  const rule = `${NAME}/${match.entry.rule.name}`;
-  const quoted = (span: Span, field?: string): Evidence => evidenceAt(document, span, rule, field);
+function aboutEvidence(scene: Scene, rule: string, match: Match): readonly Evidence[] {
   const about = aboutWord(scene, match);
-  return [
-    quoted(evidenceSpan(tree, match, [...roles.actors, ...roles.recipients])),
-    quoted(wordAt(tree, match.word), "event"),
-    ...roles.actors.map((actor, index) => quoted(actor, `actors.${index}`)),
-    ...roles.recipients.map((actor, index) => quoted(actor, `recipients.${index}`)),
-    ...(details.time ? [quoted(details.time, "time")] : []),
-    ...(details.place ? [quoted(details.place, "place")] : []),
-    ...details.amounts.map((amount, index) => quoted(amount, `amounts.${index}`)),
-    ...(about === undefined ? [] : [quoted(subtreeSpan(tree, about), "about")]),
-  ];
+  return about === undefined ? [] : [evidenceAt(scene.document, subtreeSpan(scene.tree, about), rule, "about")];
 }
 
 /** What a promise, demand or threat is about: "to lift sanctions", "the withdrawal of troops". */
