@@ -6,10 +6,13 @@ const allowed = {
   reader: ["document", "record"],
   annotator: ["lexicon", "record", "document"],
   pipeline: ["annotator", "lexicon", "record", "document"],
+  corpus: ["record", "document"],
+  store: ["record"],
   brief: ["record"],
+  exporter: ["record"],
   resource: ["pipeline", "annotator/syntax", "annotator/event/pair", "lexicon", "record", "document"],
 };
-const rooms = ["document", "record", "lexicon", "reader", "annotator", "pipeline", "brief", "resource", "cli"];
+const rooms = ["document", "record", "lexicon", "reader", "annotator", "pipeline", "corpus", "store", "brief", "exporter", "resource", "cli"];
 const direction = Object.entries(allowed).map(([room, targets]) => ({
   name: `${room}-looks-down`,
   comment: `src/${room} may import ${targets.join(", ") || "nothing"} only.`,
