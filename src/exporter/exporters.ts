@@ -1,0 +1,4 @@
+import type { Exporter } from "./exporter.ts";
+
+/** Every format that the record can be written in. A new one is a file and a line here. */
+export const EXPORTERS: readonly Exporter[] = [];
