@@ -1,0 +1,126 @@
+import type { EventClaim } from "../../record/claim.ts";
+import type { PloverEvent, Status } from "../../record/event.ts";
+import type { Report } from "../../record/kept.ts";
+import type { Mode } from "../../record/mode.ts";
+import type { Place } from "../../record/value.ts";
+import { isoDay } from "../canonical.ts";
+import type { Item } from "../clusters.ts";
+import { hash32 } from "../hash.ts";
+import { isTelling, wordsOf } from "../words.ts";
+import { familiesOf } from "./families.ts";
+import { type Side, sideOf } from "./side.ts";
+import { rangesOf, type SumRange } from "./sums.ts";
+import { toldPlace } from "./told-place.ts";
+import { type ValidTime, validTimeOf } from "./valid-time.ts";
+
+/** An event claim as it is compared with others: all that needs reading is done once. */
+export interface EventItem extends Item {
+  readonly event: PloverEvent;
+  readonly mode: Mode | undefined;
+  readonly status: Status;
+  /** Told as being so, or as having been: `happened` and `ongoing`. */
+  readonly isReal: boolean;
+  readonly article: string;
+  readonly copyOf: string;
+  readonly story: string;
+  readonly actors: Side;
+  readonly recipients: Side;
+  readonly everyone: Side;
+  readonly time: ValidTime;
+  readonly place: Place | undefined;
+  /** Hashes of the stems that tell it, without names of parties, place and time; rising. */
+  readonly words: readonly number[];
+  readonly topics: readonly string[];
+  readonly sums: readonly SumRange[];
+}
+
+export function toEventItem(report: Report<EventClaim>): EventItem {
+  const { claim, from } = report;
+  const everyone = sideOf([...claim.actors, ...claim.recipients]);
+  const item: Omit<EventItem, "keys"> = {
+    id: claim.id,
+    day: report.knownFrom,
+    event: claim.event,
+    mode: claim.mode,
+    status: claim.status,
+    isReal: claim.status === "happened" || claim.status === "ongoing",
+    article: report.article,
+    copyOf: from.copyOf,
+    story: from.story,
+    actors: sideOf(claim.actors),
+    recipients: sideOf(claim.recipients),
+    everyone,
+    time: validTimeOf(claim, report.knownFrom),
+    place: toldPlace(claim),
+    words: tellingWords(claim),
+    topics: claim.topics,
+    sums: rangesOf(claim.amounts),
+  };
+  return { ...item, keys: keysOf(item) };
+}
+
+/** Most claims have one or two parties; of a communiqué of ten, the first few stand for all. */
+const MOST_PARTIES = 4;
+const MOST_MONTHS = 3;
+
+/**
+ * Claims meet under a dyad in a month, where the month is one in which the event may be; a plan that may yet be moved
+ * also under the month in which it is told. Where a party is missing they meet within their story, and where all are,
+ * within one article and its copies.
+ */
+function keysOf(item: Omit<EventItem, "keys">): string[] {
+  const codes = item.everyone.codes.slice(0, MOST_PARTIES).sort();
+  const months = monthsOf(item);
+  const keys: string[] = [];
+  for (const family of familiesOf(item.event)) {
+    for (const [i, code] of codes.entries()) {
+      keys.push(`${family} ${code} in ${item.story}`);
+      for (const other of codes.slice(i + 1)) {
+        for (const month of codes.length > 2 ? months.slice(0, 1) : months)
+          keys.push(`${family} ${code} ${other} ${month}`);
+      }
+    }
+    const [person] = item.everyone.people;
+    if (person) keys.push(`${family} ${person.id} ${item.day.slice(0, 7)}`);
+    keys.push(`${family} of ${item.copyOf}`);
+  }
+  return keys;
+}
+
+function monthsOf({ time, isReal, day }: Omit<EventItem, "keys">): string[] {
+  const months = new Set<string>();
+  // A day more at either end: tellings may be a day apart.
+  for (let at = time.from - 1; months.size < MOST_MONTHS && at < time.to + 1; at += 28)
+    months.add(isoDay(at).slice(0, 7));
+  months.add(isoDay(time.to + 1).slice(0, 7));
+  if (!isReal) months.add(day.slice(0, 7));
+  return [...months];
+}
+
+/** The words of the quotes that tell the event and what it is about. */
+function tellingWords(claim: EventClaim): number[] {
+  const named = new Set<string>();
+  const { time, place, actors, recipients, amounts, attribution } = claim;
+  const sources = attribution.source ? [attribution.source] : [];
+  for (const mention of [...actors, ...recipients, ...sources, ...amounts, time, place]) {
+    if (mention === undefined) continue;
+    const text = "text" in mention ? mention.text : "";
+    for (const word of wordsOf(`${text} ${"name" in mention ? (mention.name ?? "") : ""}`)) named.add(word.stem);
+  }
+  const words = new Set<number>();
+  for (const { field, quote } of claim.evidence) {
+    if (field !== undefined && field !== "about") continue;
+    for (const word of wordsOf(quote)) {
+      if (word.form !== "number" && isTelling(word) && !named.has(word.stem) && !TITLES.has(word.stem))
+        words.add(hash32(word.stem));
+    }
+  }
+  return [...words].sort((a, b) => a - b);
+}
+
+/** Titles stand before every name and tell nothing. */
+const TITLES: ReadonlySet<string> = new Set(
+  "president prim minist minister foreign leader counterpart chief secretary spokesman spokeswoman official chancellor king".split(
+    " ",
+  ),
+);

@@ -1,0 +1,74 @@
+import type { Cluster } from "../clusters.ts";
+import type { EventItem } from "./event-item.ts";
+import { type Family, familyOf, gradeEvents, gradeModes } from "./families.ts";
+import { type Grade, isVeto, NOTHING } from "./grade.ts";
+import { gradeParties, gradePeople } from "./parties.ts";
+import { gradePlaces, gradeStories, gradeSums, gradeTopics, gradeWords } from "./tie.ts";
+import { gradeTimes } from "./when.ts";
+
+/** Points from which on a claim belongs to an occurrence. */
+export const THRESHOLDS: Readonly<Record<Family, number>> = {
+  // Two parties seldom meet twice within days: parties and time all but suffice.
+  meeting: 6,
+  cooperation: 7,
+  // Wars bring several attacks a day: place, words or story must tie them.
+  force: 7,
+  statement: 7.5,
+};
+
+type Compare = (item: EventItem, member: EventItem) => Grade;
+
+/** Features that two claims are compared by, most telling vetoes first. */
+const COMPARISONS: readonly Compare[] = [
+  gradeEvents,
+  gradeModes,
+  gradeParties,
+  gradePeople,
+  gradePlaces,
+  gradeWords,
+  gradeTopics,
+  gradeSums,
+  gradeStories,
+];
+
+/** How a claim goes with an occurrence as it stands: what speaks for it and against it. */
+export interface Match {
+  readonly score: number;
+  readonly threshold: number;
+  readonly belongs: boolean;
+  readonly reasons: readonly Grade[];
+}
+
+export function explainMatch(item: EventItem, cluster: Cluster<EventItem>): Match {
+  const reasons = weigh(item, cluster.members);
+  const score = reasons.reduce((sum, { points }) => sum + points, 0);
+  const threshold = THRESHOLDS[familyOf(item.event)];
+  return { score, threshold, belongs: score >= threshold, reasons: reasons.filter(({ points }) => points !== 0) };
+}
+
+/** Without an allocation for each candidate that is vetoed. */
+export function scoreMatch(item: EventItem, { members }: Cluster<EventItem>): number {
+  const time = gradeTimes(item, members);
+  if (isVeto(time)) return time.points;
+  let score = time.points;
+  for (const compare of COMPARISONS) {
+    score += best(compare, item, members).points;
+    if (score === Number.NEGATIVE_INFINITY) return score;
+  }
+  return score;
+}
+
+function weigh(item: EventItem, members: readonly EventItem[]): Grade[] {
+  return [gradeTimes(item, members), ...COMPARISONS.map((compare) => best(compare, item, members))];
+}
+
+/** One member's veto stands for all of them; else the member that is told most alike speaks for the cluster. */
+function best(compare: Compare, item: EventItem, members: readonly EventItem[]): Grade {
+  let found: Grade | undefined;
+  for (const member of members) {
+    const grade = compare(item, member);
+    if (isVeto(grade)) return grade;
+    if (found === undefined || grade.points > found.points) found = grade;
+  }
+  return found ?? NOTHING;
+}

@@ -1,0 +1,103 @@
+import type { PloverEvent } from "../../record/event.ts";
+import type { EventItem } from "./event-item.ts";
+import { type Family, familyOf } from "./families.ts";
+import { type Grade, grade, NOTHING, veto } from "./grade.ts";
+import { countShared, countSharedPeople, hasLooseEnds, hasOtherPeople, type Side } from "./side.ts";
+
+/** Events that both sides do: who is named first says nothing. */
+const MUTUAL: ReadonlySet<PloverEvent> = new Set(["CONSULT", "AGREE", "COOPERATE", "SUPPORT"]);
+
+export function isMutual({ event, mode }: Pick<EventItem, "event" | "mode">): boolean {
+  return MUTUAL.has(event) || mode === "ceasefire";
+}
+
+const UNNAMED = grade(-1, "one telling names no party");
+const STRANGERS = veto("no party in common");
+const LOOSE_STRANGERS = grade(-4, "no party in common, but one may stand for another");
+const BOTH = grade(3, "the same parties");
+const BOTH_TURNED = grade(2, "the same parties, the other way round");
+const ONE_MORE = grade(2, "the same parties and one more");
+const MORE = grade(1, "two parties in common, several are not");
+const ONE = grade(1, "one party in common, the other is missing");
+const OTHER_PARTNER = veto("one party in common, the other is another state");
+const LOOSE_PARTNER = grade(-3, "one party in common, the other has another name");
+
+/** Parties of what both sides do. */
+function gradeTogether(a: EventItem, b: EventItem): Grade {
+  const [some, others] = [a.everyone.codes, b.everyone.codes];
+  if (some.length === 0 || others.length === 0) return UNNAMED;
+  const shared = countShared(some, others);
+  const isLoose = hasLooseEnds(a.everyone, b.everyone);
+  if (shared === 0) return isLoose ? LOOSE_STRANGERS : STRANGERS;
+  const extra = some.length + others.length - 2 * shared;
+  if (shared > 1) return extra > 1 ? MORE : extra === 1 ? ONE_MORE : isTurned(a, b) ? BOTH_TURNED : BOTH;
+  if (some.length === 1 || others.length === 1) return ONE;
+  return isLoose ? LOOSE_PARTNER : OTHER_PARTNER;
+}
+
+/** "China agreed to buy", "the United States agreed to cut": a promise each, where a meeting has no direction. */
+function isTurned(a: EventItem, b: EventItem): boolean {
+  if (a.event === "CONSULT" || a.recipients.codes.length === 0 || b.recipients.codes.length === 0) return false;
+  return countShared(a.actors.codes, b.actors.codes) === 0;
+}
+
+type Clash = Readonly<Record<"actors" | "recipients", Grade>>;
+
+const CLASHES: Readonly<Record<Exclude<Family, "meeting">, Clash>> = {
+  statement: { actors: veto("another speaker"), recipients: grade(-4, "said to another party") },
+  // Who did it is often what the sources disagree about, when all else is the same.
+  force: { actors: grade(-4.5, "another hand"), recipients: grade(-4, "another victim") },
+  cooperation: { actors: grade(-4, "another giver"), recipients: grade(-3, "another receiver") },
+};
+
+const TURNED = veto("the parties are the other way round");
+const SAME_SIDES = grade(3, "the same actor and recipient");
+const SAME_ACTOR = grade(1.5, "the same actor");
+const SAME_RECIPIENT = grade(1.5, "the same recipient");
+const NOBODY = grade(-2, "no party in common");
+const LOOSE_SIDE = grade(-2, "one side has another name");
+
+/** Parties of what one side does to the other. */
+function gradeSides(a: EventItem, b: EventItem, family: Exclude<Family, "meeting">): Grade {
+  const actors = compareSides(a.actors, b.actors);
+  const recipients = compareSides(a.recipients, b.recipients);
+  if (actors === "clash" || recipients === "clash") {
+    if (countShared(a.actors.codes, b.recipients.codes) + countShared(a.recipients.codes, b.actors.codes) > 0)
+      return TURNED;
+    if (actors === "clash" && recipients === "clash") return STRANGERS;
+    return CLASHES[family][actors === "clash" ? "actors" : "recipients"];
+  }
+  if (actors === "loose" || recipients === "loose")
+    return actors === "same" || recipients === "same" ? LOOSE_SIDE : NOBODY;
+  if (actors === "same") return recipients === "same" ? SAME_SIDES : SAME_ACTOR;
+  if (recipients === "same") return SAME_RECIPIENT;
+  return NOBODY;
+}
+
+function compareSides(a: Side, b: Side): "same" | "unknown" | "clash" | "loose" {
+  if (a.codes.length === 0 || b.codes.length === 0) return "unknown";
+  if (countShared(a.codes, b.codes) > 0) return "same";
+  return hasLooseEnds(a, b) ? "loose" : "clash";
+}
+
+export function gradeParties(a: EventItem, b: EventItem): Grade {
+  const family = familyOf(a.event);
+  if (family === "meeting" || isMutual(a) || isMutual(b)) return gradeTogether(a, b);
+  return gradeSides(a, b, family);
+}
+
+const TWO_PEOPLE = grade(2, "the same two persons");
+const PERSON = grade(1, "the same person");
+const OTHERS_MET = veto("other persons met");
+const OTHER_SPEAKER = grade(-3, "another person says so");
+const OTHER_PERSON = grade(-1, "another person of the same state");
+
+export function gradePeople(a: EventItem, b: EventItem): Grade {
+  if (a.everyone.people.length === 0 || b.everyone.people.length === 0) return NOTHING;
+  if (hasOtherPeople(a.everyone, b.everyone)) {
+    if (a.event === "CONSULT") return OTHERS_MET;
+    return familyOf(a.event) === "statement" ? OTHER_SPEAKER : OTHER_PERSON;
+  }
+  const shared = countSharedPeople(a.everyone, b.everyone);
+  return shared > 1 ? TWO_PEOPLE : shared === 1 ? PERSON : NOTHING;
+}

@@ -1,0 +1,56 @@
+import type { EventClaim } from "../../record/claim.ts";
+import type { PloverEvent, Status } from "../../record/event.ts";
+import type { Day } from "../../record/kept.ts";
+import type { TimeGrain } from "../../record/value.ts";
+import { dayNumber } from "../canonical.ts";
+
+/** When in the world a claim's event is, in days since 1970-01-01, both ends included. */
+export interface ValidTime {
+  readonly from: number;
+  readonly to: number;
+  /** Said by the article, not implied by status and publication. */
+  readonly explicit: boolean;
+  /** A day, not "in April". */
+  readonly exact: boolean;
+}
+
+/** A status without a day reaches so many days back from publication and forward. */
+type Reach = readonly [back: number, forward: number];
+
+const REACH: Readonly<Record<Status, Reach>> = {
+  // News is told within a few days.
+  happened: [3, 0],
+  ongoing: [7, 7],
+  // What is announced without a day is mostly due within weeks.
+  scheduled: [0, 45],
+  expected: [0, 45],
+  possible: [0, 60],
+  conditional: [0, 60],
+  requested: [0, 60],
+  // "It is not so" is said of what is told to have been, and of what is said to come.
+  denied: [10, 30],
+  averted: [7, 30],
+};
+
+/** What is said is printed within a day or two. */
+const SAID_BACK = 2;
+const SAID: ReadonlySet<PloverEvent> = new Set(["ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"]);
+
+const EXACT: ReadonlySet<TimeGrain> = new Set(["minute", "day"]);
+/** A stretch of more days is as good as no time at all. */
+const LONGEST = 200;
+/** "three-day visit": a day grain may span a few. */
+const EXACT_SPAN = 6;
+
+export function validTimeOf({ time, status, event }: EventClaim, known: Day): ValidTime {
+  if (time?.from && time.to) {
+    const [from, to] = [dayNumber(time.from), dayNumber(time.to)];
+    if (to - from <= LONGEST) {
+      return { from, to, explicit: true, exact: EXACT.has(time.grain) && to - from <= EXACT_SPAN };
+    }
+  }
+  const [back, forward] = REACH[status];
+  const day = dayNumber(known);
+  const isSaid = status === "happened" && SAID.has(event);
+  return { from: day - (isSaid ? SAID_BACK : back), to: day + forward, explicit: false, exact: false };
+}

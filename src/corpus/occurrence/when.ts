@@ -1,0 +1,110 @@
+import type { EventItem } from "./event-item.ts";
+import { type Family, familyOf } from "./families.ts";
+import { type Grade, grade, veto } from "./grade.ts";
+import type { ValidTime } from "./valid-time.ts";
+
+const SAME_DAY = grade(3, "said to be on the same day");
+const SAME_PERIOD = grade(1, "said to be in the same period");
+const AROUND = grade(1.5, "told within the same days");
+const IN_REACH = grade(0.5, "one may be the other's announcement");
+const DAY_OFF = grade(-2, "said to be a day apart");
+const TWO_DAYS_OFF = grade(-4, "said to be two days apart");
+const MOVED = grade(-1, "a plan that was moved");
+const NEXT_DAYS = grade(-0.5, "told a day apart");
+const FEW_DAYS = grade(-2, "told some days apart");
+const WEEK = grade(-4.5, "told a week apart");
+const WEEKS = grade(-6, "told weeks apart");
+const OTHER_TIME = veto("at another time");
+const PLAN_BEHIND = veto("what is yet to come is not what was before");
+
+/** A plan may be moved by so many days; further on it is another plan. */
+const MOST_MOVED = 31;
+/** Told so many days apart and without a day of its own, a meeting is another meeting. */
+const MEETINGS_APART = 3;
+const FARTHEST = 30;
+/** A plan in the article's own words for the day on which the thing is said to have been: "will meet on Thursday". */
+const SLACK_OF_DATED_PLAN = 1;
+
+/** Days between two stretches; 0 where they overlap. */
+function gapBetween(a: ValidTime, b: ValidTime): number {
+  return Math.max(0, a.from - b.to, b.from - a.to);
+}
+
+/**
+ * How the time of a claim goes with all that a cluster says about its time. Days that were said for the thing itself
+ * bind every later claim; a plan's day binds until the plan is moved; where no day was said, publication days narrow
+ * down what all members can mean, so that a claim fits the whole cluster and not only its neighbour.
+ */
+export function gradeTimes(item: EventItem, members: readonly EventItem[]): Grade {
+  let worstHeld = -1;
+  let heldExactly = true;
+  let bestPlan = Number.POSITIVE_INFINITY;
+  let planExactly = true;
+  let impliedFrom = Number.NEGATIVE_INFINITY;
+  let impliedTo = Number.POSITIVE_INFINITY;
+  let isImplied = false;
+  for (const member of members) {
+    if (isPlanBehind(item, member) || isPlanBehind(member, item)) return PLAN_BEHIND;
+    const { time } = member;
+    const gap = gapBetween(item.time, time);
+    if (!time.explicit) {
+      isImplied = true;
+      if (time.from <= impliedTo && time.to >= impliedFrom) {
+        impliedFrom = Math.max(impliedFrom, time.from);
+        impliedTo = Math.min(impliedTo, time.to);
+      }
+    } else if (member.isReal || member.status === "denied") {
+      if (gap > worstHeld) worstHeld = gap;
+      heldExactly &&= time.exact;
+    } else if (gap < bestPlan) {
+      bestPlan = gap;
+      planExactly = time.exact;
+    }
+  }
+  const family = familyOf(item.event);
+  if (worstHeld >= 0) return gradeGap(item, worstHeld, heldExactly, family);
+  if (bestPlan === 0) return gradeGap(item, 0, planExactly, family);
+  if (bestPlan < Number.POSITIVE_INFINITY) {
+    return isMoved(item, members, bestPlan) ? MOVED : gradeGap(item, bestPlan, planExactly, family);
+  }
+  if (!isImplied) return OTHER_TIME;
+  const gap = Math.max(0, item.time.from - impliedTo, impliedFrom - item.time.to);
+  if (gap === 0 && impliedTo - impliedFrom > MEETINGS_APART && !item.time.explicit) return IN_REACH;
+  return gradeGap(item, gap, false, family);
+}
+
+function gradeGap(item: EventItem, gap: number, isExact: boolean, family: Family): Grade {
+  const { explicit, exact, from, to } = item.time;
+  if (gap === 0) {
+    if (explicit && exact && isExact) return SAME_DAY;
+    if (explicit) return SAME_PERIOD;
+    return to - from > FARTHEST ? IN_REACH : AROUND;
+  }
+  if (explicit && exact && isExact) return gap === 1 ? DAY_OFF : gap === 2 ? TWO_DAYS_OFF : OTHER_TIME;
+  if (family === "meeting" && gap >= MEETINGS_APART) return OTHER_TIME;
+  return gap === 1 ? NEXT_DAYS : gap <= 3 ? FEW_DAYS : gap <= 7 ? WEEK : gap <= FARTHEST ? WEEKS : OTHER_TIME;
+}
+
+/** Whether one is still to come when the other has already been: the next meeting, not the last. */
+function isPlanBehind(plan: EventItem, real: EventItem): boolean {
+  if (!isPlan(plan) || !real.isReal) return false;
+  return plan.time.from > real.time.to + (plan.time.explicit ? SLACK_OF_DATED_PLAN : 0);
+}
+
+function isPlan({ status }: EventItem): boolean {
+  return status === "scheduled" || status === "expected" || status === "possible" || status === "conditional";
+}
+
+/**
+ * "on October 12", then, before that day, "on October 20": the same plan when place or story tie them, and no article
+ * tells of both.
+ */
+function isMoved(item: EventItem, members: readonly EventItem[], gap: number): boolean {
+  if (!isPlan(item) || !item.time.explicit || gap > MOST_MOVED) return false;
+  let isTied = false;
+  for (const member of members) {
+    if (member.article === item.article || member.isReal) return false;
+    isTied ||= member.story === item.story || (item.place !== undefined && member.place?.name === item.place.name);
+  }
+  return isTied;
+}
