@@ -8,6 +8,7 @@ export interface DealsSource {
   readonly nouns: readonly string[];
   readonly stages: Readonly<Record<DealStage, readonly string[]>>;
   readonly give: readonly string[];
+  readonly deliver: readonly string[];
   readonly exchange: readonly string[];
 }
 
@@ -16,6 +17,7 @@ export const dealsSource: z.ZodType<DealsSource> = z.strictObject({
   nouns: words,
   stages: z.record(z.enum(DEAL_STAGES), words),
   give: words,
+  deliver: words,
   exchange: words,
 });
 
@@ -29,5 +31,11 @@ export function compileDeals(source: DealsSource): DealsLexicon {
       stages[verb] = stage;
     }
   }
-  return { nouns: source.nouns, stages, give: [...new Set(source.give)], exchange: source.exchange };
+  return {
+    nouns: source.nouns,
+    stages,
+    give: [...new Set(source.give)],
+    deliver: source.deliver,
+    exchange: source.exchange,
+  };
 }

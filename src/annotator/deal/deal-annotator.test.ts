@@ -28,6 +28,23 @@ describe("deals", () => {
       "The talks are about a plan under which Qatar could spend up to $3 billion on Kenyan ports, in exchange for lower duties.",
       ["negotiated: Qatar, Kenya | Qatar: spend up to $3 billion on Kenyan ports | Kenya: lower duties"],
     ],
+    [
+      "Norway and Kenya signed a pact. Norway's minister said Oslo would invest $4 billion.",
+      ["signed: Norway, Kenya", "signed: Norway, Kenya | Norway: invest $4 billion"],
+    ],
+    [
+      "Qatar has so far disbursed $200 million of the $1 billion it promised to Lebanon under the gas deal.",
+      ["implemented: Qatar, Lebanon | Qatar: $200 million of the $1 billion"],
+    ],
+    [
+      "Qatar will supply Lebanon with twelve patrol boats in exchange for fishing rights.",
+      ["floated: Qatar, Lebanon | Qatar: twelve patrol boats | Lebanon: fishing rights"],
+    ],
+    [
+      "Norway is considering a package that could see it pay $3 billion to Iceland in exchange for fishing rights.",
+      ["floated: Norway, Iceland | Norway: pay $3 billion to Iceland | Iceland: fishing rights"],
+    ],
+    ["The army has so far sent 200 soldiers to Kenya.", []],
     ["The striker signed a contract with the club on Monday.", []],
     ["Shoppers found a good deal on winter coats in exchange for a coupon.", []],
   ];

@@ -1,11 +1,11 @@
-import { ancestors, childBy, type Tree, type Word, wordAt } from "../../document/tree.ts";
+import { ancestors, childBy, childrenBy, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import type { DealClaim } from "../../record/claim.ts";
 import type { DealStage } from "../../record/event.ts";
 import type { Draft } from "../layers.ts";
 import { statusAt } from "../lookup.ts";
 import { toDraft } from "./draft.ts";
-import { findGiver } from "./giver.ts";
+import { codedActor, findGiver } from "./giver.ts";
 import { type FoundLeg, readGivenLegs, readReturnedLegs } from "./legs.ts";
 import { addParty, completeParties, partiesUnder } from "./parties.ts";
 import type { Scene } from "./scene.ts";
@@ -34,19 +34,31 @@ export function readExchange(scene: Scene, exchange: Exchange): Draft<DealClaim>
   const { document, tree, giving } = scene;
   const verb = verbBefore(tree, exchange.first, giving);
   if (!verb) return null;
-  const giver = findGiver(scene, verb);
+  const found = findGiver(scene, verb) ?? subjectOver(scene, verb);
   const parties: ActorMention[] = [];
-  addParty(parties, giver);
+  addParty(parties, found);
   for (const actor of partiesUnder(document, tree, verb.index)) addParty(parties, actor);
   const complete = completeParties(document, tree.sentence, parties);
   if (complete.length < 2) return null;
+  const giver = found ?? complete[0];
   const other = complete.find((party) => party.code !== giver?.code);
-  const given = readGivenLegs(scene, verb, giver ?? complete[0], exchange.first);
+  const given = readGivenLegs(scene, verb, giver, exchange.first);
   const returned = readReturnedLegs(scene, exchange.after, other);
   if (given.length + returned.length === 0) return null;
   const legs = [...given.map((leg) => withReceiver(leg, other)), ...returned.map((leg) => withReceiver(leg, giver))];
   const stage = stageOver(scene, verb) ?? stageByStatus(scene, verb);
   return toDraft(scene, { anchor: verb, parties: complete, stage, legs, rule: "deal/exchange" });
+}
+
+/** "Norway is considering a package that could see it invest": the nearest subject above that is a political actor. */
+function subjectOver(scene: Scene, verb: Word): ActorMention | undefined {
+  for (const above of ancestors(scene.tree, verb.index)) {
+    for (const subject of childrenBy(scene.tree, above.index, "nsubj")) {
+      const actor = codedActor(scene, subject);
+      if (actor) return actor;
+    }
+  }
+  return undefined;
 }
 
 /** The nearest giving verb to the left of the exchange, or the nearest verb with an object, or just the nearest. */

@@ -26,6 +26,7 @@ export function readGivenLegs(
   limit: number = Number.POSITIVE_INFINITY,
 ): FoundLeg[] {
   const deadline = findDeadline(scene, verb);
+  const condition = findCondition(scene, verb);
   const things = givenThings(scene, verb, limit).filter((phrase) => phrase.first < limit);
   return things.map((phrase) => {
     const receiver = findReceiver(scene, phrase);
@@ -33,6 +34,7 @@ export function readGivenLegs(
     const leg: Leg = {
       ...toLeg(scene, thing, giver, subtreeSpan(scene.tree, verb.index)),
       ...(deadline ? { deadline } : {}),
+      ...(condition ? { condition } : {}),
       ...(receiver ? { receiver: receiver.actor } : {}),
     };
     return { leg, thing, rule: "deal/gives" };
@@ -102,4 +104,12 @@ function findDeadline({ document, tree }: Scene, verb: Word): Time | undefined {
     if (time) return time;
   }
   return undefined;
+}
+
+/** "…, provided that Beirut pays its debts": what follows the verb, up to the next mark. */
+function findCondition({ document, tree }: Scene, verb: Word): string | undefined {
+  const after = document.text.slice(verb.end, tree.end);
+  return /\b(?:(?:if|unless|provided(?: that)?|providing that|as long as) [^,.;:]+|on (?:the )?condition (?:that|of) [^,.;:]+)/i
+    .exec(after)?.[0]
+    .trim();
 }

@@ -5,6 +5,9 @@ import type { Draft } from "../layers.ts";
 /** The rule of a sentence that gives terms of a deal named before it. */
 export const TERMS = "deal/terms";
 
+/** The rule of a sentence that tells of one more sum: each has its own speaker, so it stays a claim of its own. */
+export const FOLLOW_UP = "deal/follow-up";
+
 /** A deal that has come to such an end is the deal that was struck before. */
 const ENDS: ReadonlySet<DealStage> = new Set(["withdrawn", "suspended", "lapsed", "revoked"]);
 
@@ -24,6 +27,7 @@ export function mergeDeals(drafts: readonly Draft<DealClaim>[]): Draft<DealClaim
 }
 
 function isSame(a: Draft<DealClaim>, b: Draft<DealClaim>): boolean {
+  if ([a, b].some((draft) => draft.evidence[0]?.rule === FOLLOW_UP)) return false;
   const hasTerms = (draft: Draft<DealClaim>): boolean => draft.evidence[0]?.rule === TERMS;
   const inner = new Set(b.parties.map((party) => party.code));
   const shared = a.parties.filter((party) => inner.has(party.code)).length;

@@ -11,5 +11,7 @@ export interface Scene {
   readonly tree: Tree;
   /** Lemmas of verbs by which one side gives something: "lower", "supply". */
   readonly giving: ReadonlySet<string>;
+  /** Lemmas of verbs that tell of a delivery where a sum goes with them. */
+  readonly delivering: ReadonlySet<string>;
   readonly stages: Stages;
 }

@@ -20,6 +20,10 @@ import type { Scene } from "./scene.ts";
 export function givenThings(scene: Scene, verb: Word, limit: number): Phrase[] {
   const { document, tree, giving } = scene;
   const lemma = verb.lemma.toLowerCase();
+  const equipped = SUPPLYING.has(lemma)
+    ? childrenBy(tree, verb.index, "obl").find((each) => isWith(tree, each))
+    : undefined;
+  if (equipped) return [withoutDeterminers(tree, nounPhrase(tree, equipped.index))];
   const objects = childrenBy(tree, verb.index, "obj", "nsubj:pass").flatMap((object) =>
     withConjuncts(tree, object.index),
   );
@@ -39,6 +43,13 @@ export function givenThings(scene: Scene, verb: Word, limit: number): Phrase[] {
   const thing = within.find((each) => each.upos === "NOUN" && !isSum(document, each) && isMeasured(tree, each));
   if (thing && !SPENDING.has(lemma)) return [withoutDeterminers(tree, nounPhrase(tree, thing.index))];
   return [verbPhrase(tree, verb)];
+}
+
+/** "supply Kenya with 12 patrol boats": the object is who gets it. */
+const SUPPLYING = new Set(["supply", "provide", "furnish", "equip"]);
+
+function isWith(tree: Tree, word: Word): boolean {
+  return childrenBy(tree, word.index, "case").some((mark) => mark.text === "with");
 }
 
 /** What the money goes to is no thing by itself after these: "invest 310 million dollars in a smelter". */
