@@ -1,0 +1,53 @@
+import { stringify } from "csv-stringify/browser/esm/sync";
+import type { Exporter } from "./exporter.ts";
+import { writeCodebook } from "./table/codebook.ts";
+import type { Cell } from "./table/column.ts";
+import { COLUMNS } from "./table/columns.ts";
+import { printable } from "./text.ts";
+
+const ROWS_AT_ONCE = 256;
+
+const NOTES = [
+  "UTF-8 without a byte order mark, comma-separated, CRLF at line ends, quotes doubled (RFC 4180). The first line names the columns.",
+  "An empty cell is a value that the record does not have. Dates are `YYYY-MM-DD`, booleans `true` and `false`, numbers have a decimal point.",
+  "A list is joined with `|`; a `|` inside an item is written `¦`. An empty item is an unknown one.",
+  "Text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return has an apostrophe before it, so that no spreadsheet takes it for a formula; numbers stay numbers. Take the apostrophe away to get the text as it was printed.",
+  "Control characters other than tab and line breaks, and broken surrogates, are U+FFFD.",
+];
+
+/**
+ * Occurrences as a table, one a row (RFC 4180), with a codebook beside it. A cell of text that a spreadsheet would run
+ * as a formula has an apostrophe before it (OWASP, "CSV injection"); numbers are never touched.
+ */
+export const csv: Exporter = {
+  name: "csv",
+  description: "occurrences as a table, with a codebook",
+  extension: ".csv",
+  mediaType: "text/csv; charset=utf-8; header=present",
+  companion: { suffix: ".codebook.md", text: writeCodebook(COLUMNS, NOTES) },
+  async *write(snapshot) {
+    yield lines([COLUMNS.map(({ name }) => name)]);
+    let rows: (string | number)[][] = [];
+    for await (const reported of snapshot.occurrences()) {
+      rows.push(COLUMNS.map((column) => cellText(column.of(reported))));
+      if (rows.length === ROWS_AT_ONCE) {
+        yield lines(rows);
+        rows = [];
+      }
+    }
+    if (rows.length > 0) yield lines(rows);
+  },
+};
+
+function lines(rows: readonly (readonly (string | number)[])[]): string {
+  return stringify(rows as (string | number)[][], { escape_formulas: true, record_delimiter: "\r\n" });
+}
+
+/** Numbers stay numbers: only text can be a formula. */
+function cellText(cell: Cell): string | number {
+  if (cell === null) return "";
+  if (typeof cell === "number") return cell;
+  if (typeof cell === "boolean") return String(cell);
+  if (typeof cell === "string") return printable(cell);
+  return cell.map((item) => printable(item ?? "").replaceAll("|", "¦")).join("|");
+}

@@ -1,0 +1,20 @@
+import type { Claim } from "../record/claim.ts";
+import type { Day, Report } from "../record/kept.ts";
+
+/** The words on which an occurrence rests first, and where they were printed. */
+export interface FirstQuote {
+  readonly quote: string;
+  readonly outlet: string | null;
+  readonly day: Day;
+  readonly url: string | null;
+}
+
+/** The first report's evidence: that for the whole claim, else that for its first field. */
+export function firstQuote(reports: readonly Report<Claim>[]): FirstQuote | null {
+  const [report] = reports;
+  if (!report) return null;
+  const { evidence } = report.claim;
+  const { outlet, url } = report.from.article;
+  const quote = (evidence.find(({ field }) => field === undefined) ?? evidence[0])?.quote ?? "";
+  return { quote, outlet: outlet ?? null, day: report.from.knownFrom, url: url ?? null };
+}
