@@ -34,7 +34,7 @@ describe("deals", () => {
     ],
     [
       "Qatar has so far disbursed $200 million of the $1 billion it promised to Lebanon under the gas deal.",
-      ["implemented: Qatar, Lebanon | Qatar: $200 million of the $1 billion"],
+      ["implemented: Qatar, Lebanon | Qatar: $200 million of the $1 billion it promised to Lebanon under the gas deal"],
     ],
     [
       "Qatar will supply Lebanon with twelve patrol boats in exchange for fishing rights.",
