@@ -1,0 +1,71 @@
+import { type ActorMention, isListedPerson } from "../../record/actor.ts";
+import type { Party } from "../../record/kept.ts";
+import { labelOfParty } from "./labels.ts";
+import { compareSupport, type EventReport, type Told, tally } from "./tally.ts";
+
+export type SideName = "actors" | "recipients";
+
+/** Who acts, or to whom, by the name that each report gives. */
+export function tallySide(reports: readonly EventReport[], side: SideName): Told<Party>[] {
+  return tally(reports, ({ claim }) => claim[side].map(toParty).map((party) => [labelOfParty(party), party] as const));
+}
+
+function toParty({ id, name, code, sector, text }: ActorMention): Party {
+  return {
+    code,
+    name: name ?? text,
+    ...(id === undefined ? {} : { id }),
+    ...(sector === undefined ? {} : { sector }),
+  };
+}
+
+/**
+ * The parties of all reports, each on the side on which it is better supported: "Trump met Xi" and "Xi met Trump" name
+ * two actors. A person stands for the state; those without a code count where nobody else is named.
+ */
+export function uniteParties(reports: readonly EventReport[]): Record<SideName, Party[]> {
+  const sides = { actors: tallySide(reports, "actors"), recipients: tallySide(reports, "recipients") };
+  const actorOf = byParty(sides.actors);
+  const recipientOf = byParty(sides.recipients);
+  const isActor = (key: string): boolean => {
+    const [acts, receives] = [actorOf.get(key), recipientOf.get(key)];
+    if (acts === undefined || receives === undefined) return acts !== undefined;
+    return compareSupport(acts.support, receives.support) <= 0;
+  };
+  return {
+    actors: narrow(sides.actors.filter(({ value }) => isActor(keyOf(value)))),
+    recipients: narrow(sides.recipients.filter(({ value }) => !isActor(keyOf(value)))),
+  };
+}
+
+/** A state and its people are one party. */
+function keyOf({ code, name }: Party): string {
+  return code ?? name.toLowerCase();
+}
+
+/** The best supported telling of each party. */
+function byParty(told: readonly Told<Party>[]): Map<string, Told<Party>> {
+  const best = new Map<string, Told<Party>>();
+  for (const one of told) if (!best.has(keyOf(one.value))) best.set(keyOf(one.value), one);
+  return best;
+}
+
+function narrow(told: readonly Told<Party>[]): Party[] {
+  const parties = told.map(({ value }) => value);
+  const known = parties.filter(({ code }) => code !== null);
+  const withPerson = new Set(known.filter(isListedPerson).map(({ code }) => code));
+  const narrowest = known.filter((party) => isListedPerson(party) || !withPerson.has(party.code));
+  if (narrowest.length > 0) return withoutRepeats(narrowest);
+  return withoutRepeats(parties);
+}
+
+/** "the ministry" and "Moscow" of one code are one party, its first name the better supported. */
+function withoutRepeats(parties: readonly Party[]): Party[] {
+  const seen = new Set<string>();
+  return parties.filter((party) => {
+    const key = isListedPerson(party) ? (party.id ?? party.name) : keyOf(party);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
