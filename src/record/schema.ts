@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type ActorMention, SECTORS } from "./actor.ts";
 import { CAMEO_ROOTS } from "./cameo.ts";
 import type { Claim } from "./claim.ts";
+import type { Sum, When, Where } from "./derived.ts";
 import { DEAL_STAGES, PLOVER_EVENTS, QUAD_CATEGORIES, STATUSES } from "./event.ts";
 import { CONTEXTS, MODES, type Mode } from "./mode.ts";
 import type { Article, Engine, Reading } from "./reading.ts";
@@ -22,31 +23,35 @@ const actor: z.ZodType<ActorMention> = z.strictObject({
   how: z.enum(["name", "role", "demonym", "metonym", "pronoun", "implied"]),
 });
 
-const time: z.ZodType<Time> = z.strictObject({
-  ...span,
+const when = {
   from: z.string().regex(ISO_DATE).nullable(),
   to: z.string().regex(ISO_DATE).nullable(),
   grain: z.enum(["minute", "day", "week", "month", "quarter", "year", "decade"]),
-  text: z.string(),
-});
+};
+const time: z.ZodType<Time> = z.strictObject({ ...span, ...when, text: z.string() });
 
-const place: z.ZodType<Place> = z.strictObject({
-  ...span,
+const where = {
   name: z.string().min(1),
   country: z.string().length(3).nullable(),
   lat: z.number().min(-90).max(90).exactOptional(),
   lon: z.number().min(-180).max(180).exactOptional(),
   geonameId: z.number().int().exactOptional(),
-});
+};
+const place: z.ZodType<Place> = z.strictObject({ ...span, ...where });
 
-const amount: z.ZodType<Amount> = z.strictObject({
-  ...span,
+const sum = {
   value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
   unit: z.string(),
   currency: z.string().length(3).exactOptional(),
   qualifier: z.enum(["exactly", "about", "up-to", "at-least", "more-than", "less-than", "increase", "decrease"]),
   text: z.string(),
-});
+};
+const amount: z.ZodType<Amount> = z.strictObject({ ...span, ...sum });
+
+/** Time, place and amount of what is derived: without the words in one article. */
+export const whenSchema: z.ZodType<When> = z.strictObject(when);
+export const whereSchema: z.ZodType<Where> = z.strictObject(where);
+export const sumSchema: z.ZodType<Sum> = z.strictObject(sum);
 
 const evidence = z.strictObject({
   ...span,
@@ -70,11 +75,13 @@ const base = {
   evidence: z.array(evidence).min(1),
 };
 
+export const modeSchema: z.ZodType<Mode> = z.enum([...new Set<Mode>(Object.values(MODES).flat())]);
+
 const eventClaim = z.strictObject({
   ...base,
   kind: z.literal("event"),
   event: z.enum(PLOVER_EVENTS),
-  mode: z.enum([...new Set<Mode>(Object.values(MODES).flat())]).exactOptional(),
+  mode: modeSchema.exactOptional(),
   contexts: z.array(z.enum(CONTEXTS)),
   actors: z.array(actor),
   recipients: z.array(actor),
@@ -147,7 +154,7 @@ const roleClaim = z.strictObject({
   note: z.string().exactOptional(),
 });
 
-const claim: z.ZodType<Claim> = z.discriminatedUnion("kind", [
+export const claimSchema: z.ZodType<Claim> = z.discriminatedUnion("kind", [
   eventClaim,
   statementClaim,
   dealClaim,
@@ -156,7 +163,7 @@ const claim: z.ZodType<Claim> = z.discriminatedUnion("kind", [
   roleClaim,
 ]);
 
-const article: z.ZodType<Article> = z.strictObject({
+export const articleSchema: z.ZodType<Article> = z.strictObject({
   id: z.string().min(8),
   url: z.string().exactOptional(),
   outlet: z.string().exactOptional(),
@@ -178,9 +185,9 @@ const engine: z.ZodType<Engine> = z.strictObject({
 /** A reading as data from outside must look. */
 export const readingSchema: z.ZodType<Reading> = z.strictObject({
   schema: z.literal("readout/reading@1"),
-  article,
+  article: articleSchema,
   engine,
-  claims: z.array(claim),
+  claims: z.array(claimSchema),
   warnings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
 });
 
