@@ -1,15 +1,13 @@
-import { isStateCode } from "../../record/actor.ts";
 import type { Conflict, OccurrenceField, Sum, When, Where } from "../../record/derived.ts";
 import type { Status } from "../../record/event.ts";
 import type { Party } from "../../record/kept.ts";
 import { dayNumber } from "../canonical.ts";
 import { familyOf } from "./families.ts";
-import { isMutual } from "./parties.ts";
+import { findRivals } from "./rivals.ts";
 import { agreeOnSum, rangeOf } from "./sums.ts";
-import { type EventReport, type Told, tally, toFieldValues } from "./tally.ts";
+import { type EventReport, type Told, toFieldValues } from "./tally.ts";
 import { relatePlaces } from "./told-place.ts";
 import { overlap } from "./told-values.ts";
-import type { SideName } from "./united-parties.ts";
 
 /** Everything that the reports say, field by field. */
 export interface ToldFields {
@@ -30,7 +28,13 @@ export function findConflicts(reports: readonly EventReport[], told: ToldFields)
   add("status", conflictingStatuses(told.status));
   add("time", clashing(told.time, conflictInTime));
   add("place", clashing(told.place, conflictInPlace));
-  for (const side of ["actors", "recipients"] as const) add(side, conflictingParties(reports, told[side], side));
+  for (const side of ["actors", "recipients"] as const) {
+    const { all } = findRivals(reports, side);
+    add(
+      side,
+      told[side].filter(({ value }) => value.code !== null && all.has(value.code)),
+    );
+  }
   add("amounts", clashing(told.amounts, conflictInSum));
   return conflicts;
 }
@@ -118,21 +122,4 @@ function isVisit({ reports }: Told<unknown>): boolean {
 function conflictInSum(a: Told<Sum>, b: Told<Sum>): boolean {
   if (agreeOnSum(rangeOf(a.value), rangeOf(b.value)) !== false) return false;
   return !a.reports.some((report) => b.reports.includes(report));
-}
-
-/** Different hands or different victims, where the rest is the same. Parties that one report names together agree. */
-function conflictingParties(
-  reports: readonly EventReport[],
-  told: readonly Told<Party>[],
-  side: SideName,
-): readonly Told<Party>[] {
-  const [first] = reports;
-  if (first === undefined || isMutual({ event: first.claim.event, mode: first.claim.mode })) return [];
-  const sets = tally(reports, ({ claim }) => {
-    const codes = [...new Set(claim[side].map(({ code }) => code).filter(isStateCode))].sort();
-    return codes.length === 0 ? [] : [[codes.join("+"), codes] as const];
-  });
-  const disjoint = clashing(sets, (a, b) => !a.value.some((code) => b.value.includes(code)));
-  const codes = new Set(disjoint.flatMap(({ value }) => value));
-  return told.filter(({ value }) => value.code !== null && codes.has(value.code));
 }

@@ -7,7 +7,7 @@ import { isoDay } from "../canonical.ts";
 import type { Item } from "../clusters.ts";
 import { hash32 } from "../hash.ts";
 import { isTelling, wordsOf } from "../words.ts";
-import { familiesOf } from "./families.ts";
+import { familiesOf, familyOf } from "./families.ts";
 import { type Side, sideOf } from "./side.ts";
 import { rangesOf, type SumRange } from "./sums.ts";
 import { toldPlace } from "./told-place.ts";
@@ -97,25 +97,45 @@ function monthsOf({ time, isReal, day }: Omit<EventItem, "keys">): string[] {
   return [...months];
 }
 
-/** The words of the quotes that tell the event and what it is about. */
+/**
+ * The words of the quotes that tell the event and what it is about. The word that gives the event its name says no more
+ * than the event does, unless it tells an attack: "bombed", "stabbed".
+ */
 function tellingWords(claim: EventClaim): number[] {
-  const named = new Set<string>();
-  const { time, place, actors, recipients, amounts, attribution } = claim;
-  const sources = attribution.source ? [attribution.source] : [];
-  for (const mention of [...actors, ...recipients, ...sources, ...amounts, time, place]) {
-    if (mention === undefined) continue;
-    const text = "text" in mention ? mention.text : "";
-    for (const word of wordsOf(`${text} ${"name" in mention ? (mention.name ?? "") : ""}`)) named.add(word.stem);
-  }
+  const isKnown = knownWords(claim);
   const words = new Set<number>();
   for (const { field, quote } of claim.evidence) {
     if (field !== undefined && field !== "about") continue;
     for (const word of wordsOf(quote)) {
-      if (word.form !== "number" && isTelling(word) && !named.has(word.stem) && !TITLES.has(word.stem))
-        words.add(hash32(word.stem));
+      if (word.form !== "number" && isTelling(word) && !isKnown(word.stem)) words.add(hash32(word.stem));
     }
   }
   return [...words].sort((a, b) => a - b);
+}
+
+/** "Canada" also stands behind "Canadian", "Japan" behind "Japanese". */
+const NAME_START = 4;
+
+/** Words that other fields hold: parties, place, time, sums; and titles, which stand before every name. */
+function knownWords(claim: EventClaim): (stem: string) => boolean {
+  const named = new Set<string>();
+  const starts = new Set<string>();
+  const { time, place, actors, recipients, amounts, attribution } = claim;
+  const sources = attribution.source ? [attribution.source] : [];
+  for (const mention of [...actors, ...recipients, ...sources, ...amounts, time, place]) {
+    if (mention === undefined) continue;
+    const texts = ["text" in mention ? mention.text : "", "name" in mention ? (mention.name ?? "") : ""];
+    for (const word of wordsOf(texts.join(" "))) {
+      named.add(word.stem);
+      if (word.form !== "lower" && word.text.length >= NAME_START) starts.add(word.text.slice(0, NAME_START));
+    }
+  }
+  if (familyOf(claim.event) !== "force") {
+    for (const { field, quote } of claim.evidence) {
+      if (field === "event") for (const word of wordsOf(quote)) named.add(word.stem);
+    }
+  }
+  return (stem) => named.has(stem) || TITLES.has(stem) || starts.has(stem.slice(0, NAME_START));
 }
 
 /** Titles stand before every name and tell nothing. */

@@ -89,7 +89,7 @@ function gradeThreat(deed: EventItem): Grade {
 }
 
 const SAME_MODE = grade(1, "done in the same way");
-const TALKS = grade(0.5, "meeting, talks and visit are told for one another");
+const TALKS = grade(0.5, "talks and meeting are told for one another");
 const OTHER_MODE = grade(-1, "done in another way");
 const APART = veto("on the phone and face to face");
 const TWO_IN_ONE_ARTICLE = grade(-3, "one article tells of two, done in different ways");
@@ -105,5 +105,5 @@ export function gradeModes(a: EventItem, b: EventItem): Grade {
   const isVisit = a.mode === "visit" || b.mode === "visit";
   if (isVisit && a.article === b.article) return TWO_IN_ONE_ARTICLE;
   if (a.mode === "mediate" || b.mode === "mediate") return OTHER_MODE;
-  return isVisit ? NOTHING : TALKS;
+  return isVisit ? OTHER_MODE : TALKS;
 }

@@ -10,9 +10,9 @@ import { gradeTimes } from "./when.ts";
 export const THRESHOLDS: Readonly<Record<Family, number>> = {
   // Two parties seldom meet twice within days: parties and time all but suffice.
   meeting: 6,
-  cooperation: 7,
+  cooperation: 6.5,
   // Wars bring several attacks a day: place, words or story must tie them.
-  force: 7,
+  force: 6,
   statement: 7.5,
 };
 

@@ -12,10 +12,12 @@ export function isMutual({ event, mode }: Pick<EventItem, "event" | "mode">): bo
 }
 
 const UNNAMED = grade(-1, "one telling names no party");
+/** A headline: "leaders meet". */
+const UNNAMED_HERE = grade(2, "one telling of the article names no party");
 const STRANGERS = veto("no party in common");
 const LOOSE_STRANGERS = grade(-4, "no party in common, but one may stand for another");
 const BOTH = grade(3, "the same parties");
-const BOTH_TURNED = grade(2, "the same parties, the other way round");
+const BOTH_TURNED = grade(2, "the same parties, in other parts");
 const ONE_MORE = grade(2, "the same parties and one more");
 const MORE = grade(1, "two parties in common, several are not");
 const ONE = grade(1, "one party in common, the other is missing");
@@ -25,7 +27,9 @@ const LOOSE_PARTNER = grade(-3, "one party in common, the other has another name
 /** Parties of what both sides do. */
 function gradeTogether(a: EventItem, b: EventItem): Grade {
   const [some, others] = [a.everyone.codes, b.everyone.codes];
-  if (some.length === 0 || others.length === 0) return UNNAMED;
+  if (some.length === 0 || others.length === 0) {
+    return a.event === "CONSULT" && a.article === b.article ? UNNAMED_HERE : UNNAMED;
+  }
   const shared = countShared(some, others);
   const isLoose = hasLooseEnds(a.everyone, b.everyone);
   if (shared === 0) return isLoose ? LOOSE_STRANGERS : STRANGERS;
@@ -35,10 +39,13 @@ function gradeTogether(a: EventItem, b: EventItem): Grade {
   return isLoose ? LOOSE_PARTNER : OTHER_PARTNER;
 }
 
-/** "China agreed to buy", "the United States agreed to cut": a promise each, where a meeting has no direction. */
+/**
+ * "China agreed to buy", "the United States agreed to cut", "the two agreed": promises have a direction, where a
+ * meeting has none.
+ */
 function isTurned(a: EventItem, b: EventItem): boolean {
-  if (a.event === "CONSULT" || a.recipients.codes.length === 0 || b.recipients.codes.length === 0) return false;
-  return countShared(a.actors.codes, b.actors.codes) === 0;
+  if (a.event === "CONSULT") return false;
+  return a.actors.codes.length !== b.actors.codes.length || countShared(a.actors.codes, b.actors.codes) === 0;
 }
 
 type Clash = Readonly<Record<"actors" | "recipients", Grade>>;

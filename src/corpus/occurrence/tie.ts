@@ -9,6 +9,8 @@ const SAME_REGION = grade(1, "in the same country or region");
 const CONTAINED = grade(0.5, "one place contains the other");
 const OTHER_TOWN = grade(-2.5, "in another town");
 const OTHER_STATE = grade(-3, "in another state");
+/** One night's strikes hit several towns. */
+const OTHER_TARGET = grade(-4.5, "another place was hit");
 /** Places named with words are mostly what the words are about. */
 const SAME_SUBJECT = grade(0.5, "names the same place");
 const OTHER_SUBJECT = grade(-0.5, "names another place");
@@ -21,6 +23,7 @@ export function gradePlaces(a: EventItem, b: EventItem): Grade {
   }
   if (relation === "same") return isTown(a.place) ? SAME_TOWN : SAME_REGION;
   if (relation === "contained") return CONTAINED;
+  if (familyOf(a.event) === "force") return OTHER_TARGET;
   return relation === "apart" ? OTHER_TOWN : OTHER_STATE;
 }
 
@@ -32,10 +35,12 @@ const FEW_OF_MANY = grade(0.5, "few words in common");
 const NO_WORDS: Readonly<Record<Family, Grade>> = {
   meeting: NOTHING,
   force: grade(-1, "told in other words"),
-  cooperation: grade(-2, "told in other words"),
+  cooperation: grade(-1.5, "told in other words"),
   // One speaker accuses and demands many things; only the words tell which.
   statement: grade(-3, "told in other words"),
 };
+/** What reads an article has put together what it tells twice. */
+const TOLD_TWICE = grade(-3, "one article tells of two, in different words");
 const UNTOLD = grade(-1, "too few words to tell");
 /** Fewer words than this say nothing by being different. */
 const ENOUGH_WORDS = 2;
@@ -45,8 +50,11 @@ export function gradeWords(a: EventItem, b: EventItem): Grade {
   const fewer = Math.min(a.words.length, b.words.length);
   const family = familyOf(a.event);
   if (shared === 0) {
+    // "It did not happen" is not said in the words of those who say that it did.
+    if (family === "force" && (a.status === "denied" || b.status === "denied")) return NOTHING;
+    if (fewer > 0 && a.article === b.article && family !== "meeting") return TOLD_TWICE;
     if (fewer >= ENOUGH_WORDS) return NO_WORDS[family];
-    return family === "meeting" || family === "force" ? NOTHING : UNTOLD;
+    return family === "statement" ? UNTOLD : NOTHING;
   }
   if (shared * 4 < fewer) return FEW_OF_MANY;
   return shared > 3 ? MANY_WORDS : shared > 1 ? SOME_WORDS : A_WORD;

@@ -1,6 +1,7 @@
 import { type ActorMention, isListedPerson } from "../../record/actor.ts";
 import type { Party } from "../../record/kept.ts";
 import { labelOfParty } from "./labels.ts";
+import { findRivals } from "./rivals.ts";
 import { compareSupport, type EventReport, type Told, tally } from "./tally.ts";
 
 export type SideName = "actors" | "recipients";
@@ -24,7 +25,7 @@ function toParty({ id, name, code, sector, text }: ActorMention): Party {
  * two actors. A person stands for the state; those without a code count where nobody else is named.
  */
 export function uniteParties(reports: readonly EventReport[]): Record<SideName, Party[]> {
-  const sides = { actors: tallySide(reports, "actors"), recipients: tallySide(reports, "recipients") };
+  const sides = { actors: withoutRivals(reports, "actors"), recipients: withoutRivals(reports, "recipients") };
   const actorOf = byParty(sides.actors);
   const recipientOf = byParty(sides.recipients);
   const isActor = (key: string): boolean => {
@@ -36,6 +37,11 @@ export function uniteParties(reports: readonly EventReport[]): Record<SideName, 
     actors: narrow(sides.actors.filter(({ value }) => isActor(keyOf(value)))),
     recipients: narrow(sides.recipients.filter(({ value }) => !isActor(keyOf(value)))),
   };
+}
+
+function withoutRivals(reports: readonly EventReport[], side: SideName): Told<Party>[] {
+  const { weaker } = findRivals(reports, side);
+  return tallySide(reports, side).filter(({ value }) => value.code === null || !weaker.has(value.code));
 }
 
 /** A state and its people are one party. */

@@ -7,8 +7,10 @@ const SAME_DAY = grade(3, "said to be on the same day");
 const SAME_PERIOD = grade(1, "said to be in the same period");
 const AROUND = grade(1.5, "told within the same days");
 const IN_REACH = grade(0.5, "one may be the other's announcement");
-const DAY_OFF = grade(-2, "said to be a day apart");
-const TWO_DAYS_OFF = grade(-4, "said to be two days apart");
+const DAY_OFF = grade(-1, "said to be a day apart");
+const TWO_DAYS_OFF = grade(-3, "said to be two days apart");
+/** "arrived on Wednesday", "in Paris on Friday". */
+const STAY = grade(0.5, "days of one visit");
 const MOVED = grade(-1, "a plan that was moved");
 const NEXT_DAYS = grade(-0.5, "told a day apart");
 const FEW_DAYS = grade(-2, "told some days apart");
@@ -22,6 +24,7 @@ const MOST_MOVED = 31;
 /** Told so many days apart and without a day of its own, a meeting is another meeting. */
 const MEETINGS_APART = 3;
 const FARTHEST = 30;
+const LONGEST_STAY = 2;
 /** A plan in the article's own words for the day on which the thing is said to have been: "will meet on Thursday". */
 const SLACK_OF_DATED_PLAN = 1;
 
@@ -80,6 +83,7 @@ function gradeGap(item: EventItem, gap: number, isExact: boolean, family: Family
     if (explicit) return SAME_PERIOD;
     return to - from > FARTHEST ? IN_REACH : AROUND;
   }
+  if (item.mode === "visit" && gap <= LONGEST_STAY) return STAY;
   if (explicit && exact && isExact) return gap === 1 ? DAY_OFF : gap === 2 ? TWO_DAYS_OFF : OTHER_TIME;
   if (family === "meeting" && gap >= MEETINGS_APART) return OTHER_TIME;
   return gap === 1 ? NEXT_DAYS : gap <= 3 ? FEW_DAYS : gap <= 7 ? WEEK : gap <= FARTHEST ? WEEKS : OTHER_TIME;
