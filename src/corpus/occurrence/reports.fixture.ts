@@ -90,7 +90,8 @@ function mentionOf(text: string): ActorMention {
 function timeOf(text: string): Time {
   const [from = text, to = from] = text.split("/");
   if (from.length === 7) {
-    return { from: `${from}-01`, to: `${from}-28`, grain: "month", text, ...NOWHERE };
+    const last = new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5)), 0)).getUTCDate();
+    return { from: `${from}-01`, to: `${from}-${last}`, grain: "month", text, ...NOWHERE };
   }
   return { from, to, grain: "day", text, ...NOWHERE };
 }
