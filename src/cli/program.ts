@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { packageRoot } from "../resource/package-root.ts";
+import { packageRoot } from "../package/package-root.ts";
 import { addExplainCommand } from "./explain.ts";
 import { addParseCommand } from "./parse.ts";
 import { addReadCommand } from "./read.ts";

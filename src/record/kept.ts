@@ -1,9 +1,9 @@
 import type { ActorMention } from "./actor.ts";
 import type { Claim } from "./claim.ts";
+import { type Day, firstDay } from "./day.ts";
 import type { Article } from "./reading.ts";
 
-/** A calendar day, `YYYY-MM-DD`. */
-export type Day = string;
+export type { Day } from "./day.ts";
 
 /**
  * When the record knew something (Snodgrass 1999, "transaction time"): from a day on, up to but without another.
@@ -34,6 +34,14 @@ export interface KeptArticle extends Known {
   readonly copyOf: string;
   /** Id of its story. */
   readonly story: string;
+}
+
+/**
+ * An article's place in canonical order, in which everything is derived: the day of its publication, else of recording.
+ * Unlike `knownFrom` it never changes.
+ */
+export function canonicalDay({ article, recordedAt }: Pick<KeptArticle, "article" | "recordedAt">): Day {
+  return article.published === null ? recordedAt.slice(0, 10) : firstDay(article.published);
 }
 
 /** A claim as the record keeps it: as it was made, and where it stands. */

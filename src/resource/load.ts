@@ -9,7 +9,7 @@ import { createReadout, type Readout } from "../pipeline/readout.ts";
 import type { Models, Resources } from "../pipeline/standard.ts";
 import type { Engine } from "../record/reading.ts";
 import { ReadoutError } from "../record/readout-error.ts";
-import { packageRoot } from "./package-root.ts";
+import { packageRoot } from "../package/package-root.ts";
 
 const LEXICONS: readonly (keyof Lexicons)[] = [
   "actors",

@@ -1,7 +1,7 @@
 import type { ActorMention } from "../../record/actor.ts";
 import type { DealClaim, EventClaim } from "../../record/claim.ts";
 import type { DealStage, PloverEvent } from "../../record/event.ts";
-import type { Report } from "../../record/kept.ts";
+import { canonicalDay, type Report } from "../../record/kept.ts";
 import type { Amount } from "../../record/value.ts";
 import type { Item } from "../clusters.ts";
 import { subjectOf } from "./subject.ts";
@@ -44,7 +44,7 @@ export function toDealItem(report: Report<DealClaim | EventClaim>): DealItem | n
   const headline = things.length === 0 ? [from.article.headline] : [];
   const item: Omit<DealItem, "keys"> = {
     id: claim.id,
-    day: report.knownFrom,
+    day: canonicalDay(from),
     kind: claim.kind,
     stage: claim.kind === "deal" ? claim.stage : null,
     codes,

@@ -1,6 +1,6 @@
 import type { EventClaim } from "../../record/claim.ts";
 import type { PloverEvent, Status } from "../../record/event.ts";
-import type { Report } from "../../record/kept.ts";
+import { canonicalDay, type Report } from "../../record/kept.ts";
 import type { Mode } from "../../record/mode.ts";
 import type { Place } from "../../record/value.ts";
 import { isoDay } from "../canonical.ts";
@@ -39,7 +39,7 @@ export function toEventItem(report: Report<EventClaim>): EventItem {
   const everyone = sideOf([...claim.actors, ...claim.recipients]);
   const item: Omit<EventItem, "keys"> = {
     id: claim.id,
-    day: report.knownFrom,
+    day: canonicalDay(from),
     event: claim.event,
     mode: claim.mode,
     status: claim.status,
@@ -50,7 +50,7 @@ export function toEventItem(report: Report<EventClaim>): EventItem {
     actors: sideOf(claim.actors),
     recipients: sideOf(claim.recipients),
     everyone,
-    time: validTimeOf(claim, report.knownFrom),
+    time: validTimeOf(claim, canonicalDay(from)),
     place: toldPlace(claim),
     words: tellingWords(claim),
     topics: claim.topics,

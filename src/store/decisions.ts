@@ -1,0 +1,89 @@
+import type { Day, Decision } from "../record/kept.ts";
+import { decisionsOn } from "./claims.ts";
+import type { Db } from "./database.ts";
+import { insertRows, storable } from "./rows.ts";
+
+/** Why an article was taken out, and by whom. */
+export interface Tombstone {
+  readonly article: string;
+  readonly sha256: string;
+  readonly address: string | null;
+  readonly retractedOn: Day;
+  readonly reason: string;
+  readonly by: string;
+}
+
+export interface DecisionStore {
+  insert(decisions: readonly Decision[]): Promise<void>;
+  on(items: readonly string[]): Promise<ReadonlyMap<string, readonly Decision[]>>;
+  all(): Promise<Decision[]>;
+}
+
+export interface TombstoneStore {
+  insert(tombstones: readonly Tombstone[]): Promise<void>;
+  remove(article: string): Promise<void>;
+  /** The tombstone that keeps out this text, or what stands at this address. */
+  over(sha256: string, address: string | null): Promise<Tombstone | null>;
+  all(): Promise<Tombstone[]>;
+}
+
+/** The claims or articles that a decision is about. */
+export function itemsOf(decision: Decision): readonly string[] {
+  return decision.kind === "merge" || decision.kind === "split" ? decision.items : [decision.claim];
+}
+
+export function createDecisionStore(db: Db): DecisionStore {
+  return {
+    async insert(decisions) {
+      const rows = decisions.map((decision) => ({
+        id: decision.id,
+        made_at: decision.madeAt,
+        body: JSON.stringify(decision),
+      }));
+      await insertRows(db, "decision", { id: "text", made_at: "timestamptz", body: "json" }, rows);
+      const items = decisions.flatMap((decision) => itemsOf(decision).map((item) => ({ item, decision: decision.id })));
+      await insertRows(db, "decision_item", { item: "text", decision: "text" }, items);
+    },
+    on: (items) => decisionsOn(db, items),
+    async all() {
+      const rows = await db.selectFrom("decision").select("body").orderBy("made_at").orderBy("id").execute();
+      return rows.map(({ body }) => JSON.parse(body) as Decision);
+    },
+  };
+}
+
+export function createTombstoneStore(db: Db): TombstoneStore {
+  return {
+    async insert(tombstones) {
+      const rows = tombstones.map((tombstone) => ({
+        article: tombstone.article,
+        sha256: tombstone.sha256,
+        address: tombstone.address === null ? null : storable(tombstone.address),
+        retracted_on: tombstone.retractedOn,
+        body: JSON.stringify(tombstone),
+      }));
+      const types = { article: "text", sha256: "text", address: "text", retracted_on: "date", body: "json" };
+      await insertRows(db, "tombstone", types, rows);
+    },
+    async remove(article) {
+      await db.deleteFrom("tombstone").where("article", "=", article).execute();
+    },
+    async over(sha256, address) {
+      const row = await db
+        .selectFrom("tombstone")
+        .select("body")
+        .where((is) =>
+          address === null
+            ? is("sha256", "=", sha256)
+            : is.or([is("sha256", "=", sha256), is("address", "=", address)]),
+        )
+        .orderBy("article")
+        .executeTakeFirst();
+      return row ? (JSON.parse(row.body) as Tombstone) : null;
+    },
+    async all() {
+      const rows = await db.selectFrom("tombstone").select("body").orderBy("article").execute();
+      return rows.map(({ body }) => JSON.parse(body) as Tombstone);
+    },
+  };
+}

@@ -1,0 +1,201 @@
+import { type RawBuilder, sql } from "kysely";
+import { firstDay, lastDay } from "../record/day.ts";
+import type { Occurrence } from "../record/derived.ts";
+import { dyadsOf } from "../record/dyad.ts";
+import type { PloverEvent, Status } from "../record/event.ts";
+import type { Day } from "../record/kept.ts";
+import type { Db } from "./database.ts";
+import { insertRows, isAnyOf, standsOn, storable } from "./rows.ts";
+
+/** What is asked of the record; all conditions hold together. */
+export interface OccurrenceFilter {
+  /** The day as of which the record is asked; `null` is now. */
+  readonly asOf: Day | null;
+  /** Codes or person ids that take part; with two, both do. */
+  readonly parties?: readonly string[];
+  readonly events?: readonly PloverEvent[];
+  readonly statuses?: readonly Status[];
+  /** Days in the world, inclusive. What has no day of its own counts where it became known. */
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly story?: string;
+  readonly hasConflict?: boolean;
+  /** Words that its reports have. */
+  readonly words?: string;
+}
+
+/** Where a page ended: the next one begins behind it. */
+export interface OccurrenceCursor {
+  readonly day: Day;
+  readonly id: string;
+}
+
+export interface OccurrenceStore {
+  /** Puts the revisions of these occurrences in the place of all they had. */
+  replace(ids: readonly string[], revisions: readonly Occurrence[]): Promise<void>;
+  /** Oldest first, by the day in the world. */
+  page(filter: OccurrenceFilter, after: OccurrenceCursor | null, limit: number): Promise<Occurrence[]>;
+  revisions(id: string): Promise<Occurrence[]>;
+  find(ids: readonly string[], asOf: Day | null): Promise<Occurrence[]>;
+  count(asOf: Day | null): Promise<number>;
+}
+
+/** When it was in the world; without a day of its own, when it became known. */
+export function validOn({ time, knownFrom }: Pick<Occurrence, "time" | "knownFrom">): Day {
+  return time?.from ? firstDay(time.from) : knownFrom;
+}
+
+export function createOccurrenceStore(db: Db): OccurrenceStore {
+  return {
+    replace: (ids, revisions) => replaceOccurrences(db, ids, revisions),
+    page: (filter, after, limit) => pageOfOccurrences(db, filter, after, limit),
+    async revisions(id) {
+      const rows = await db.selectFrom("occurrence").select("body").where("id", "=", id).orderBy("revision").execute();
+      return rows.map(toOccurrence);
+    },
+    async find(ids, asOf) {
+      const rows = await db
+        .selectFrom("occurrence")
+        .select("body")
+        .where(isAnyOf("id", ids))
+        .where(standsOn("occurrence", asOf))
+        .orderBy("id")
+        .execute();
+      return rows.map(toOccurrence);
+    },
+    async count(asOf) {
+      const row = await db
+        .selectFrom("occurrence")
+        .select(({ fn }) => fn.countAll<number>().as("count"))
+        .where(standsOn("occurrence", asOf))
+        .executeTakeFirst();
+      return row?.count ?? 0;
+    },
+  };
+}
+
+function toOccurrence({ body }: { readonly body: string }): Occurrence {
+  return JSON.parse(body) as Occurrence;
+}
+
+async function replaceOccurrences(db: Db, ids: readonly string[], revisions: readonly Occurrence[]): Promise<void> {
+  for (const table of ["dyad", "party", "occurrence"] as const) {
+    await db.deleteFrom(table).where(isAnyOf("id", ids)).execute();
+  }
+  await insertRows(
+    db,
+    "occurrence",
+    {
+      id: "text",
+      revision: "integer",
+      known_from: "date",
+      known_to: "date",
+      event: "text",
+      status: "text",
+      quad: "text",
+      score: "double precision",
+      valid_from: "date",
+      valid_to: "date",
+      story: "text",
+      conflicts: "integer",
+      reviewed: "boolean",
+      body: "json",
+    },
+    revisions.map((occurrence) => ({
+      ...commonColumns(occurrence),
+      valid_from: occurrence.time?.from ? firstDay(occurrence.time.from) : null,
+      valid_to: occurrence.time?.to ? lastDay(occurrence.time.to) : null,
+      story: occurrence.story,
+      conflicts: occurrence.conflicts.length,
+      reviewed: occurrence.reviewed,
+      body: JSON.stringify(occurrence),
+    })),
+  );
+  await insertParts(db, revisions);
+}
+
+type Common = Record<"id" | "known_from" | "event" | "status" | "quad", string> & {
+  revision: number;
+  known_to: string | null;
+  score: number;
+};
+
+function commonColumns({ id, revision, knownFrom, knownTo, event, status, quad, score }: Occurrence): Common {
+  return { id, revision, known_from: knownFrom, known_to: knownTo, event, status, quad, score };
+}
+
+async function insertParts(db: Db, revisions: readonly Occurrence[]): Promise<void> {
+  const part = { valid_on: "date", id: "text", revision: "integer", known_from: "date", known_to: "date" };
+  await insertRows(
+    db,
+    "dyad",
+    { a: "text", b: "text", ...part, event: "text", status: "text", quad: "text", score: "double precision" },
+    revisions.flatMap((occurrence) =>
+      dyadsOf(occurrence).map(([a, b]) => ({ a, b, valid_on: validOn(occurrence), ...commonColumns(occurrence) })),
+    ),
+  );
+  await insertRows(
+    db,
+    "party",
+    { party: "text", role: "text", ...part },
+    revisions.flatMap((occurrence) =>
+      partiesOf(occurrence).map(([party, role]) => ({
+        party,
+        role,
+        valid_on: validOn(occurrence),
+        ...commonColumns(occurrence),
+      })),
+    ),
+  );
+}
+
+/** Codes and ids of those who take part, each with the role. */
+function partiesOf({ actors, recipients }: Occurrence): [party: string, role: string][] {
+  const named = (parties: Occurrence["actors"], role: string): [string, string][] =>
+    parties.flatMap(({ code, id }) =>
+      [code, id].flatMap((party) => (party ? [[storable(party), role] as [string, string]] : [])),
+    );
+  return [
+    ...new Map(
+      [...named(actors, "actor"), ...named(recipients, "recipient")].map((pair) => [pair.join(" "), pair]),
+    ).values(),
+  ];
+}
+
+async function pageOfOccurrences(
+  db: Db,
+  filter: OccurrenceFilter,
+  after: OccurrenceCursor | null,
+  limit: number,
+): Promise<Occurrence[]> {
+  const valid = sql<string>`coalesce(occurrence.valid_from, occurrence.known_from)`;
+  let query = db.selectFrom("occurrence").select("body").where(standsOn("occurrence", filter.asOf));
+  if (filter.events) query = query.where(isAnyOf("event", filter.events));
+  if (filter.statuses) query = query.where(isAnyOf("status", filter.statuses));
+  if (filter.from) query = query.where(sql<boolean>`${valid} >= ${filter.from}::date`);
+  if (filter.to) query = query.where(sql<boolean>`${valid} <= ${filter.to}::date`);
+  if (filter.story) query = query.where("story", "=", filter.story);
+  if (filter.hasConflict) query = query.where("conflicts", ">", 0);
+  if (filter.parties && filter.parties.length > 0) query = query.where(takesPart(filter.parties, filter));
+  if (filter.words) query = query.where(hasWords(filter.words));
+  if (after) query = query.where(sql<boolean>`(${valid}, occurrence.id) > (${after.day}::date, ${after.id})`);
+  const rows = await query
+    .orderBy(valid)
+    .orderBy("occurrence.id")
+    .orderBy("occurrence.revision")
+    .limit(limit)
+    .execute();
+  return rows.map(toOccurrence);
+}
+
+/** Narrowed by the days in the world already here: the parties' index is sorted by them. */
+function takesPart(parties: readonly string[], { from, to }: OccurrenceFilter): RawBuilder<boolean> {
+  const within = sql`${from ? sql`valid_on >= ${from}::date` : sql`true`} and ${to ? sql`valid_on <= ${to}::date` : sql`true`}`;
+  const selections = parties.map((party) => sql`select id, revision from party where party = ${party} and ${within}`);
+  return sql<boolean>`(occurrence.id, occurrence.revision) in (${sql.join(selections, sql` intersect `)})`;
+}
+
+function hasWords(words: string): RawBuilder<boolean> {
+  return sql<boolean>`occurrence.id in (select part_of from claim where kind = 'event'
+    and to_tsvector('english', claim.words) @@ websearch_to_tsquery('english', ${storable(words)}))`;
+}

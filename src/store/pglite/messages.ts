@@ -1,0 +1,16 @@
+/** What the thread of the database is asked, and what it answers. */
+export interface Opening {
+  /** Where the data is; made from `prepared` when it is not there yet. */
+  readonly folder: string;
+  readonly prepared: string | null;
+}
+
+export interface Question {
+  readonly id: number;
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+export type Answer =
+  | { readonly id: number; readonly rows: readonly unknown[]; readonly affected: number }
+  | { readonly id: number; readonly failure: { readonly message: string; readonly code?: string } };

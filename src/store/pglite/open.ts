@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Kysely } from "kysely";
+import { packageRoot } from "../../package/package-root.ts";
+import { ReadoutError } from "../../record/readout-error.ts";
+import type { Database } from "../database.ts";
+import type { Tables } from "../tables.ts";
+import { startClient } from "./client.ts";
+import { createPgliteDialect } from "./dialect.ts";
+import { lockFolder } from "./folder-lock.ts";
+
+/**
+ * Opens the record in a folder, which is made if need be. What is written survives a killed process but, since PGlite
+ * does not wait for the disk, not a power cut; PostgreSQL survives both.
+ */
+export async function openPglite(folder: string): Promise<Database> {
+  const unlock = lockFolder(folder);
+  try {
+    const data = join(folder, "data");
+    if (!existsSync(data)) await createData(folder, data);
+    const client = await startClient({ folder: data, prepared: null });
+    const db = new Kysely<Tables>({ dialect: createPgliteDialect(client) });
+    const close = async (): Promise<void> => {
+      await db.destroy();
+      unlock();
+    };
+    return { kind: "pglite", db, close };
+  } catch (error) {
+    unlock();
+    if (error instanceof ReadoutError) throw error;
+    throw new ReadoutError(
+      "record-unreadable",
+      `The record in ${folder} cannot be opened. If the folder holds something else, name another with --database; if it is damaged, restore a backup into a new folder.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Filled aside and renamed when it is whole, so that a kill in the middle leaves nothing half made. */
+async function createData(folder: string, data: string): Promise<void> {
+  const unfinished = `${data}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const prepared = join(packageRoot(), "dist", "database.tar.gz");
+  const client = await startClient({ folder: unfinished, prepared: existsSync(prepared) ? prepared : null });
+  await client.close();
+  renameSync(unfinished, data);
+}

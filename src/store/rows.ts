@@ -1,0 +1,52 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Db } from "./database.ts";
+import type { Tables } from "./tables.ts";
+
+/** PostgreSQL's type of each column that is written. */
+type ColumnTypes<T> = Readonly<Partial<Record<keyof T & string, string>>>;
+
+/** Rows sent at once: enough to make the way there cheap, few enough to keep the message small. */
+const BATCH = 2_000;
+
+/**
+ * Writes many rows with one array of values per column, which costs a fraction of a parameter per value. Rows whose key
+ * is there already are left as they are.
+ */
+export async function insertRows<N extends keyof Tables & string>(
+  db: Db,
+  table: N,
+  columns: ColumnTypes<Tables[N]>,
+  rows: readonly Partial<Tables[N]>[],
+): Promise<void> {
+  const names = Object.keys(columns) as (keyof Tables[N] & string)[];
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const batch = rows.slice(start, start + BATCH);
+    const arrays = names.map((name) => {
+      const values = batch.map((row) => row[name] ?? null);
+      return sql`${values}::${sql.raw(columns[name] ?? "text")}[]`;
+    });
+    await sql`insert into ${sql.table(table)} (${sql.join(names.map((name) => sql.ref(name)))})
+      select * from unnest(${sql.join(arrays)}) on conflict do nothing`.execute(db);
+  }
+}
+
+/** `column = any(values)`: one parameter however many values. */
+export function isAnyOf(column: string, values: readonly string[]): RawBuilder<boolean> {
+  return sql<boolean>`${sql.ref(column)} = any(${[...values]}::text[])`;
+}
+
+/** Whether a row stood on that day; `null` asks for now. */
+export function standsOn(table: string, day: string | null): RawBuilder<boolean> {
+  const from = sql.ref(`${table}.known_from`);
+  const to = sql.ref(`${table}.known_to`);
+  if (day === null) return sql<boolean>`${to} is null`;
+  return sql<boolean>`${from} <= ${day}::date and (${to} is null or ${to} > ${day}::date)`;
+}
+
+/**
+ * Text as a text column can hold it: PostgreSQL has no NUL and no half of a surrogate pair. The record itself is kept in
+ * `json` columns, which hold both; only what is searched and sorted by goes through here.
+ */
+export function storable(text: string): string {
+  return text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD");
+}

@@ -1,0 +1,29 @@
+import type { ArticleStore } from "./articles.ts";
+import type { ClaimStore } from "./claims.ts";
+import type { DealStore, StoryStore } from "./deals.ts";
+import type { DecisionStore, TombstoneStore } from "./decisions.ts";
+import type { ItemStore } from "./items.ts";
+import type { OccurrenceStore } from "./occurrences.ts";
+import type { RelationStore } from "./relations.ts";
+import type { UpkeepStore } from "./upkeep.ts";
+
+/** Where the record is kept. What was read is never changed; what is derived can be made again from it. */
+export interface Store {
+  readonly kind: "pglite" | "postgres";
+  readonly articles: ArticleStore;
+  readonly claims: ClaimStore;
+  readonly decisions: DecisionStore;
+  readonly tombstones: TombstoneStore;
+  readonly items: ItemStore;
+  readonly occurrences: OccurrenceStore;
+  readonly deals: DealStore;
+  readonly stories: StoryStore;
+  readonly relations: RelationStore;
+  readonly upkeep: UpkeepStore;
+  /**
+   * Does all of the work or nothing of it. Of several processes that write, one works and the others wait. Within the
+   * work only the store that it is given may be used.
+   */
+  write<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
