@@ -14,7 +14,7 @@ export const jsonl: Exporter = {
   name: "jsonl",
   description: "the whole record, one JSON object a line, with its JSON Schema",
   extension: ".jsonl",
-  mediaType: "application/jsonl",
+  mediaType: "application/x-ndjson",
   get companion(): Companion {
     return { suffix: ".schema.json", text: `${JSON.stringify(recordLineJsonSchema(), null, 2)}\n` };
   },
