@@ -22,18 +22,23 @@ const LIGHT: ReadonlySet<string> = rootsOf(
     "purchase sell export import open access market build energy goods relations partnership",
 );
 
-/** Words, as roots in text order, that tell what a text about a deal is about. `names` are those of its parties. */
-export function subjectOf(text: string, names: readonly string[]): string[] {
+/** Words, as roots in text order, that tell what a text is about. `names` are those of its parties. */
+export function tellingRoots(text: string, names: readonly string[]): string[] {
   const opening = new Set(names.flatMap((name) => wordsOf(name).map((word) => beginningOf(word.text))));
   const roots = wordsOf(text)
     .filter((word) => word.form !== "number" && isTelling(word) && !opening.has(beginningOf(word.text)))
     .map((word) => rootOf(word.stem));
-  return [...new Set(roots)].filter((root) => root.length > 2 && !GENERIC.has(root));
+  return [...new Set(roots)].filter((root) => root.length > 2);
 }
 
-/** How much a shared word says: 1, or less for what half of all deals are about. */
+/** Those of them that tell one deal from another. */
+export function subjectOf(text: string, names: readonly string[]): string[] {
+  return tellingRoots(text, names).filter((root) => !GENERIC.has(root));
+}
+
+/** How much a shared word says: 1, or less for what half of all deals are about, or are called. */
 export function weightOf(root: string): number {
-  return LIGHT.has(root) ? 0.35 : 1;
+  return LIGHT.has(root) || GENERIC.has(root) ? 0.35 : 1;
 }
 
 export function weigh(roots: Iterable<string>): number {
@@ -44,7 +49,7 @@ export function weigh(roots: Iterable<string>): number {
 
 /** "fisheries", "fishing", "fish"; "investments", "investors", "invest". */
 function rootOf(stem: string): string {
-  const root = stem.replace(/(?:ment|ation|eri|ery|ory|or|er|ion|ial|al|ic|y|i)$/, "");
+  const root = stem.replace(/(?:ment|ation|eri|ery|ory|or|er|ion|ial|al|ic|y|i)$/, "").replace(/e+$/, "");
   return root.length > 3 ? root : stem;
 }
 
