@@ -1,24 +1,26 @@
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { packageRoot } from "../../package/package-root.ts";
 import type { Answer, Opening } from "./messages.ts";
+import type { Rows } from "./run-query.ts";
 
 /** A database in a thread of its own. */
 export interface Client {
-  query(sql: string, parameters: readonly unknown[]): Promise<{ rows: readonly unknown[]; affected: number }>;
+  query(sql: string, parameters: readonly unknown[]): Promise<Rows>;
   close(): Promise<void>;
 }
 
 interface Waiting {
-  resolve(answer: { rows: readonly unknown[]; affected: number }): void;
+  resolve(answer: Rows): void;
   reject(error: unknown): void;
 }
 
 /** Starts the thread. Throws what PGlite throws when the folder cannot be opened. */
 export async function startClient(opening: Opening): Promise<Client> {
-  const worker = new Worker(...workerFile(opening));
+  const worker = startWorker(opening);
   const waiting = new Map<number, Waiting>();
   let next = 0;
   const signals = { open: () => {}, closed: () => {} };
@@ -53,13 +55,16 @@ export async function startClient(opening: Opening): Promise<Client> {
   };
 }
 
-/** From source, the thread needs the same loader for TypeScript; as a package, it is a file of its own. */
-function workerFile(opening: Opening): ConstructorParameters<typeof Worker> {
+/** As a package, the thread is a file of its own; from source, it needs a loader for TypeScript first. */
+function startWorker(opening: Opening): Worker {
   const built = join(packageRoot(), "dist", "store", "pglite", "worker.js");
-  const source = join(packageRoot(), "src", "store", "pglite", "worker.ts");
-  const isFromSource = import.meta.url.endsWith(".ts") || !existsSync(built);
-  return [
-    pathToFileURL(isFromSource ? source : built),
-    { workerData: opening, execArgv: isFromSource ? ["--import", "tsx"] : [] },
-  ];
+  if (!import.meta.url.endsWith(".ts") && existsSync(built)) return new Worker(built, { workerData: opening });
+  const source = pathToFileURL(join(packageRoot(), "src", "store", "pglite", "worker.ts")).href;
+  const loader = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve("tsx/esm/api")
+      .replace(/cjs$/, "mjs"),
+  ).href;
+  const start = `import("${loader}").then(({ tsImport }) => tsImport("${source}", "${source}"));`;
+  return new Worker(start, { eval: true, workerData: opening });
 }

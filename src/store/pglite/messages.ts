@@ -1,3 +1,5 @@
+import type { Rows } from "./run-query.ts";
+
 /** What the thread of the database is asked, and what it answers. */
 export interface Opening {
   /** Where the data is; made from `prepared` when it is not there yet. */
@@ -12,5 +14,5 @@ export interface Question {
 }
 
 export type Answer =
-  | { readonly id: number; readonly rows: readonly unknown[]; readonly affected: number }
+  | ({ readonly id: number } & Rows)
   | { readonly id: number; readonly failure: { readonly message: string; readonly code?: string } };

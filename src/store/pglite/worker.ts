@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 import { PARSERS } from "../database.ts";
 import type { Answer, Opening, Question } from "./messages.ts";
+import { runQuery } from "./run-query.ts";
 
 /** The thread in which PGlite runs: its queries are synchronous and would hold up everything else. */
 async function serve({ folder, prepared }: Opening): Promise<void> {
@@ -13,10 +14,7 @@ async function serve({ folder, prepared }: Opening): Promise<void> {
   });
   const ask = async ({ id, sql, parameters }: Question): Promise<Answer> => {
     try {
-      // Only a query without parameters may hold several statements: a migration does.
-      const result =
-        parameters.length === 0 ? (await database.exec(sql)).at(-1) : await database.query(sql, [...parameters]);
-      return { id, rows: result?.rows ?? [], affected: result?.affectedRows ?? 0 };
+      return { id, ...(await runQuery(database, sql, parameters)) };
     } catch (error) {
       const { message, code } = error as Error & { code?: string };
       return { id, failure: { message, ...(code === undefined ? {} : { code }) } };
