@@ -73,8 +73,10 @@ function keysOf(item: Omit<EventItem, "keys">): string[] {
   const months = monthsOf(item);
   const keys: string[] = [];
   for (const family of familiesOf(item.event)) {
+    // Whoever met, a story tells of few meetings.
+    if (family === "meeting") keys.push(`${family} in ${item.story}`);
     for (const [i, code] of codes.entries()) {
-      keys.push(`${family} ${code} in ${item.story}`);
+      if (family !== "meeting") keys.push(`${family} ${code} in ${item.story}`);
       for (const other of codes.slice(i + 1)) {
         for (const month of codes.length > 2 ? months.slice(0, 1) : months)
           keys.push(`${family} ${code} ${other} ${month}`);

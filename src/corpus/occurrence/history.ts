@@ -16,25 +16,38 @@ const RANKS: Readonly<Partial<Record<Status, number>>> = {
 const REAL = 4;
 
 /**
- * The steps of an occurrence's status, oldest first; the last is its status. A step leads nearer to having happened;
- * an old story that still expects what has happened is none. A denial or a failure ends a plan, but undoes nothing
- * that happened: there it is a conflict for a person to see. What was denied or averted may yet be announced anew, or
- * happen.
+ * The steps of an occurrence's status, oldest first. A step leads nearer to having happened; an old story that still
+ * expects what has happened is none. A denial or a failure ends a plan; what was denied or averted may yet be announced
+ * anew, or happen. A denial of what others tell as having happened is a step of its own, after which they may tell it
+ * again without one more.
  */
 export function historyOf(reports: readonly EventReport[]): StatusStep[] {
   const steps: StatusStep[] = [];
+  const told = new Set<Status>();
   for (const { claim, knownFrom, article } of reports) {
-    const last = steps.at(-1)?.status;
-    if (last !== undefined && !leads(last, claim.status)) continue;
+    if (!leads(statusOf(steps), claim.status, told)) continue;
+    told.add(claim.status);
     steps.push({ status: claim.status, since: knownFrom, article, claim: claim.id });
   }
   return steps;
 }
 
-function leads(last: Status, next: Status): boolean {
+/** Where a history has led to: what happened is not undone by a denial; the conflict is shown beside it. */
+export function statusOf(steps: readonly StatusStep[]): Status | undefined {
+  return steps.findLast(({ status }) => rankOf(status) >= REAL)?.status ?? steps.at(-1)?.status;
+}
+
+function leads(last: Status | undefined, next: Status, told: ReadonlySet<Status>): boolean {
+  if (last === undefined) return true;
   if (last === next) return false;
-  const [before, after] = [RANKS[last], RANKS[next]];
-  if (after === undefined) return before === undefined ? next === "averted" : before < REAL;
+  if (rankOf(last) >= REAL) return next === "denied" ? !told.has(next) : rankOf(next) > rankOf(last);
+  if (next === "denied" || next === "averted") return !(last === "averted" && next === "denied");
   // Only a fresh announcement or the thing itself overrules a denial or a failure.
-  return before === undefined ? after >= (RANKS.scheduled ?? 0) : after > before;
+  if (rankOf(last) === 0) return rankOf(next) >= rankOf("scheduled");
+  return rankOf(next) > rankOf(last);
+}
+
+/** 0 for what is denied or averted. */
+function rankOf(status: Status): number {
+  return RANKS[status] ?? 0;
 }

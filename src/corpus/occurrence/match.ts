@@ -2,7 +2,7 @@ import type { Cluster } from "../clusters.ts";
 import type { EventItem } from "./event-item.ts";
 import { type Family, familyOf, gradeEvents, gradeModes } from "./families.ts";
 import { type Grade, isVeto, NOTHING } from "./grade.ts";
-import { gradeParties, gradePeople } from "./parties.ts";
+import { gradeAllParties, gradePeople } from "./parties.ts";
 import { gradePlaces, gradeStories, gradeSums, gradeTopics, gradeWords } from "./tie.ts";
 import { gradeTimes } from "./when.ts";
 
@@ -22,7 +22,6 @@ type Compare = (item: EventItem, member: EventItem) => Grade;
 const COMPARISONS: readonly Compare[] = [
   gradeEvents,
   gradeModes,
-  gradeParties,
   gradePeople,
   gradePlaces,
   gradeWords,
@@ -46,11 +45,16 @@ export function explainMatch(item: EventItem, cluster: Cluster<EventItem>): Matc
   return { score, threshold, belongs: score >= threshold, reasons: reasons.filter(({ points }) => points !== 0) };
 }
 
+/** Features for which a cluster speaks as a whole. */
+const OF_ALL: readonly ((item: EventItem, members: readonly EventItem[]) => Grade)[] = [gradeTimes, gradeAllParties];
+
 /** Without an allocation for each candidate that is vetoed. */
 export function scoreMatch(item: EventItem, { members }: Cluster<EventItem>): number {
-  const time = gradeTimes(item, members);
-  if (isVeto(time)) return time.points;
-  let score = time.points;
+  let score = 0;
+  for (const compare of OF_ALL) {
+    score += compare(item, members).points;
+    if (score === Number.NEGATIVE_INFINITY) return score;
+  }
   for (const compare of COMPARISONS) {
     score += best(compare, item, members).points;
     if (score === Number.NEGATIVE_INFINITY) return score;
@@ -59,7 +63,10 @@ export function scoreMatch(item: EventItem, { members }: Cluster<EventItem>): nu
 }
 
 function weigh(item: EventItem, members: readonly EventItem[]): Grade[] {
-  return [gradeTimes(item, members), ...COMPARISONS.map((compare) => best(compare, item, members))];
+  return [
+    ...OF_ALL.map((compare) => compare(item, members)),
+    ...COMPARISONS.map((compare) => best(compare, item, members)),
+  ];
 }
 
 /** One member's veto stands for all of them; else the member that is told most alike speaks for the cluster. */

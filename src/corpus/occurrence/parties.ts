@@ -1,7 +1,7 @@
 import type { PloverEvent } from "../../record/event.ts";
 import type { EventItem } from "./event-item.ts";
 import { type Family, familyOf } from "./families.ts";
-import { type Grade, grade, NOTHING, veto } from "./grade.ts";
+import { type Grade, grade, isVeto, NOTHING, veto } from "./grade.ts";
 import { countShared, countSharedPeople, hasLooseEnds, hasOtherPeople, type Side } from "./side.ts";
 
 /** Events that both sides do: who is named first says nothing. */
@@ -13,14 +13,21 @@ export function isMutual({ event, mode }: Pick<EventItem, "event" | "mode">): bo
 
 const UNNAMED = grade(-1, "one telling names no party");
 /** A headline: "leaders meet". */
+/** "The foreign ministers met": those of whom the story tells. */
+const UNNAMED_MEETING = grade(-0.5, "one telling does not name who met");
 const UNNAMED_HERE = grade(2, "one telling of the article names no party");
 const STRANGERS = veto("no party in common");
 const LOOSE_STRANGERS = grade(-4, "no party in common, but one may stand for another");
 const BOTH = grade(3, "the same parties");
 const BOTH_TURNED = grade(2, "the same parties, in other parts");
 const ONE_MORE = grade(2, "the same parties and one more");
-const MORE = grade(1, "two parties in common, several are not");
+const MORE = grade(0.5, "two parties in common, several are not");
+/** Two of those who came to a summit talk to each other in its margins. */
+const MARGINS = grade(-2, "two of many");
+const MANY = 4;
 const ONE = grade(1, "one party in common, the other is missing");
+/** "left without speaking to the press" */
+const ONE_NEGATED = grade(-2, "one party in common, and something that did not happen");
 const OTHER_PARTNER = veto("one party in common, the other is another state");
 const LOOSE_PARTNER = grade(-3, "one party in common, the other has another name");
 
@@ -28,15 +35,24 @@ const LOOSE_PARTNER = grade(-3, "one party in common, the other has another name
 function gradeTogether(a: EventItem, b: EventItem): Grade {
   const [some, others] = [a.everyone.codes, b.everyone.codes];
   if (some.length === 0 || others.length === 0) {
-    return a.event === "CONSULT" && a.article === b.article ? UNNAMED_HERE : UNNAMED;
+    if (a.event !== "CONSULT") return UNNAMED;
+    return a.article === b.article ? UNNAMED_HERE : UNNAMED_MEETING;
   }
   const shared = countShared(some, others);
   const isLoose = hasLooseEnds(a.everyone, b.everyone);
   if (shared === 0) return isLoose ? LOOSE_STRANGERS : STRANGERS;
   const extra = some.length + others.length - 2 * shared;
-  if (shared > 1) return extra > 1 ? MORE : extra === 1 ? ONE_MORE : isTurned(a, b) ? BOTH_TURNED : BOTH;
-  if (some.length === 1 || others.length === 1) return ONE;
+  if (shared > 1 && extra > 1) {
+    const fewer = Math.min(some.length, others.length);
+    return fewer === 2 && shared === 2 && extra + 2 >= MANY && a.event === "CONSULT" ? MARGINS : MORE;
+  }
+  if (shared > 1) return extra === 1 ? ONE_MORE : isTurned(a, b) ? BOTH_TURNED : BOTH;
+  if (some.length === 1 || others.length === 1) return isNegated(a) || isNegated(b) ? ONE_NEGATED : ONE;
   return isLoose ? LOOSE_PARTNER : OTHER_PARTNER;
+}
+
+function isNegated({ status }: EventItem): boolean {
+  return status === "denied" || status === "averted";
 }
 
 /**
@@ -87,7 +103,24 @@ function compareSides(a: Side, b: Side): "same" | "unknown" | "clash" | "loose" 
   return hasLooseEnds(a, b) ? "loose" : "clash";
 }
 
-export function gradeParties(a: EventItem, b: EventItem): Grade {
+/**
+ * Against the telling that names most: "Trump met Xi" settles whom "Trump's meeting" was with, and of those at a summit
+ * two may meet alone. Whoever cannot go with any one telling does not go with the whole.
+ */
+export function gradeAllParties(item: EventItem, members: readonly EventItem[]): Grade {
+  let fullest: EventItem | undefined;
+  let best: Grade = NOTHING;
+  for (const member of members) {
+    const grade = gradeParties(item, member);
+    if (isVeto(grade)) return grade;
+    const more = member.everyone.codes.length - (fullest?.everyone.codes.length ?? -1);
+    const isBetter = !isMutual(item) && fullest !== undefined ? grade.points > best.points : more > 0;
+    if (isBetter || (more === 0 && grade.points > best.points)) [fullest, best] = [member, grade];
+  }
+  return best;
+}
+
+function gradeParties(a: EventItem, b: EventItem): Grade {
   const family = familyOf(a.event);
   if (family === "meeting" || isMutual(a) || isMutual(b)) return gradeTogether(a, b);
   return gradeSides(a, b, family);

@@ -1,7 +1,7 @@
 import type { Occurrence, Revision } from "../../record/derived.ts";
 import { supportOf } from "../support.ts";
 import { findConflicts, type ToldFields } from "./conflicts.ts";
-import { historyOf } from "./history.ts";
+import { historyOf, statusOf } from "./history.ts";
 import { type EventReport, type Told, tally, toFieldValues } from "./tally.ts";
 import { choosePlace, chooseSums, chooseTime, tallyPlaces, tallySums, tallyTimes } from "./told-values.ts";
 import { tallySide, uniteParties } from "./united-parties.ts";
@@ -25,7 +25,7 @@ export function summariseOccurrence(reports: readonly EventReport[]): Omit<Occur
   return {
     ...codeOf(reports, first),
     contexts: best(tally(reports, ({ claim }) => claim.contexts.map((context) => [context, context] as const))),
-    status: history.at(-1)?.status ?? first.claim.status,
+    status: statusOf(history) ?? first.claim.status,
     history,
     ...uniteParties(reports),
     time: chooseTime(reports),

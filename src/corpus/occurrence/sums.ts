@@ -36,7 +36,7 @@ function slack(qualifier: AmountQualifier): readonly [below: number, above: numb
       return [0, 1 + ROUNDED];
     case "at-least":
     case "more-than":
-      return [1 - ROUNDED, Number.POSITIVE_INFINITY];
+      return [1 - ROUNDED, Number.MAX_VALUE];
     default:
       return [1 - ROUNDED, 1 + ROUNDED];
   }

@@ -39,19 +39,17 @@ function withoutPlace({ start: _start, end: _end, ...sum }: Amount): Sum {
   return sum;
 }
 
-/** The value that most agree with, and of those the narrowest: "Busan" where others say "South Korea". */
+/**
+ * The value that most agree with, of those that none narrows down: "Busan" where others say "South Korea". What is
+ * wider agrees with all that it holds.
+ */
 function narrowest<V>(told: readonly Told<V>[], agree: (a: V, b: V) => boolean, width: (value: V) => number): V | null {
-  const weighed = told.map((one) => {
-    const reports = told.filter(({ value }) => agree(one.value, value)).flatMap((other) => other.reports);
-    return { ...one, backing: supportOf([...new Set(reports)]) };
+  const weighed = told.flatMap((one) => {
+    const agreeing = told.filter(({ value }) => agree(one.value, value));
+    if (agreeing.some(({ value }) => width(value) < width(one.value))) return [];
+    return [{ ...one, backing: supportOf([...new Set(agreeing.flatMap(({ reports }) => reports))]) }];
   });
-  const [best] = weighed.sort(
-    (a, b) =>
-      b.backing.independent - a.backing.independent ||
-      compareSupport(a.backing, b.backing) ||
-      width(a.value) - width(b.value) ||
-      compareSupport(a.support, b.support),
-  );
+  const [best] = weighed.sort((a, b) => compareSupport(a.backing, b.backing) || compareSupport(a.support, b.support));
   return best?.value ?? null;
 }
 

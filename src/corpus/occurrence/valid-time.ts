@@ -42,7 +42,11 @@ const LONGEST = 200;
 /** "three-day visit": a day grain may span a few. */
 const EXACT_SPAN = 6;
 
-export function validTimeOf({ time, status, event }: EventClaim, known: Day): ValidTime {
+/** "a week after the two had met", "when the two met": what an article recalls may be weeks ago. */
+const RECALLED_BACK = 31;
+
+export function validTimeOf(claim: EventClaim, known: Day): ValidTime {
+  const { time, status, event } = claim;
   if (time?.from && time.to) {
     const [from, to] = [dayNumber(time.from), dayNumber(time.to)];
     if (to - from <= LONGEST) {
@@ -51,6 +55,22 @@ export function validTimeOf({ time, status, event }: EventClaim, known: Day): Va
   }
   const [back, forward] = REACH[status];
   const day = dayNumber(known);
+  if (status === "happened" && isRecalled(claim)) return implied(day, RECALLED_BACK, 0);
   const isSaid = status === "happened" && SAID.has(event);
-  return { from: day - (isSaid ? SAID_BACK : back), to: day + forward, explicit: false, exact: false };
+  return implied(day, isSaid ? SAID_BACK : back, forward);
+}
+
+function implied(day: number, back: number, forward: number): ValidTime {
+  return { from: day - back, to: day + forward, explicit: false, exact: false };
+}
+
+const RECALLING =
+  /\bhad (?:\w+ly )?(?:been )?\w+(?:ed|en|t|d|ld)\b|\b(?:ago|earlier|after|since|last (?:week|month))\b/;
+/** An article opens with its news; what stands so far behind may be background. */
+const NEWS_END = 900;
+
+/** Whether a claim without a day tells what was before the article's news: pluperfect, "a week after", or far down. */
+function isRecalled({ evidence }: EventClaim): boolean {
+  const whole = evidence.filter(({ field }) => field === undefined);
+  return whole.length > 0 && whole.every(({ quote, start }) => start > NEWS_END || RECALLING.test(quote));
 }
