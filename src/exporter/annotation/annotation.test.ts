@@ -15,10 +15,11 @@ import { annotation } from "./annotation.ts";
 
 /** What the Web Annotation Data Model (W3C Recommendation, 2017) asks of the parts used here. */
 const iri = z.string().regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i);
-const motivation = z.enum([
-  ...["assessing", "bookmarking", "classifying", "commenting", "describing", "editing", "highlighting"],
-  ...["identifying", "linking", "moderating", "questioning", "replying", "tagging"],
-]);
+const motivation = z
+  .string()
+  .regex(
+    /^(?:assessing|bookmarking|classifying|commenting|describing|editing|highlighting|identifying|linking|moderating|questioning|replying|tagging)$/,
+  );
 const textualBody = z.strictObject({
   type: z.literal("TextualBody"),
   value: z.string(),

@@ -15,7 +15,8 @@ h2 { font: 600 .85rem/1.4 system-ui, sans-serif; text-transform: uppercase; lett
 h3 { font-size: 1.05rem; margin: 1.25rem 0 .25rem; }
 ul { margin: 0; padding-left: 1.25rem; }
 li { margin: .25rem 0; }
-li li { font-size: .95em; color: var(--soft); }
+li li { font-size: .95em; }
+li li li { color: var(--soft); }
 li.marked { color: var(--ink); background: var(--mark); border-left: 3px solid var(--ahead); padding: .1rem .5rem; list-style: none; margin-left: -.6rem; }
 .badge { font: .8em/1 system-ui, sans-serif; border: 1px solid currentColor; border-radius: 1rem; padding: .05em .55em; color: var(--ahead); white-space: nowrap; }
 .badge:is(.ongoing, .agreed, .signed, .ratified, .implemented) { color: var(--good); }

@@ -133,7 +133,7 @@ describe("jsonld", () => {
     [null, {}],
   ] satisfies (readonly [Occurrence["time"], object])[])("writes the time %j as %j", async (time, expected) => {
     const { startDate, endDate } = await readEvent({ time });
-    expect({ ...(startDate && { startDate }), ...(endDate ? { endDate } : {}) }).toEqual(expected);
+    expect({ ...(startDate ? { startDate } : {}), ...(endDate ? { endDate } : {}) }).toEqual(expected);
   });
 
   it("keeps hostile words as they are", async () => {
