@@ -1,6 +1,6 @@
 import type { ActorMention } from "../record/actor.ts";
 import type { Claim, DealClaim, EventClaim, StatementClaim, TripClaim } from "../record/claim.ts";
-import type { KeptArticle, Report } from "../record/kept.ts";
+import type { Decision, KeptArticle, Report } from "../record/kept.ts";
 import type { Amount, Place, Time } from "../record/value.ts";
 import { at, COURIER, HARBOUR, LEDGER } from "./articles.fixture.ts";
 
@@ -112,7 +112,19 @@ export const SANCTIONS: readonly Report<EventClaim>[] = [
   ),
 ];
 
-export const ATTACKS: readonly Report<EventClaim>[] = [
+/** A person has accepted the denial and put the place right. */
+const REVIEW: readonly Decision[] = [
+  {
+    ...{ id: "decision-1", madeAt: "2025-10-31T09:00:00.000Z", by: "A. Reader" },
+    ...{ kind: "accept", claim: "attack-harbour" },
+  },
+  {
+    ...{ id: "decision-2", madeAt: "2025-10-31T09:01:00.000Z", by: "A. Reader", note: "by the map" },
+    ...{ kind: "edit", claim: "attack-harbour", field: "place.lat", value: 30.50852 },
+  },
+];
+
+const DENIED: readonly Report<EventClaim>[] = [
   report<EventClaim>(HARBOUR, "attack-harbour", "attack-harbour", {
     ...{ kind: "event", event: "ASSAULT", mode: "heavy-weapons", contexts: ["military"], status: "denied" },
     ...{ quad: "material-conflict", score: -10, cameo: "19", topics: [], amounts: [] },
@@ -124,6 +136,7 @@ export const ATTACKS: readonly Report<EventClaim>[] = [
     quote: "Iran denied that its forces had shelled Basra on Wednesday.",
   }),
 ];
+export const ATTACKS: readonly Report<EventClaim>[] = DENIED.map((denied) => ({ ...denied, decisions: REVIEW }));
 
 export const STATEMENTS: readonly Report<StatementClaim>[] = [
   report<StatementClaim>(HARBOUR, "statement-harbour", null, {

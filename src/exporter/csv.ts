@@ -1,19 +1,11 @@
 import { stringify } from "csv-stringify/browser/esm/sync";
 import type { Exporter } from "./exporter.ts";
-import { writeCodebook } from "./table/codebook.ts";
+import { CODEBOOK } from "./table/codebook.ts";
 import type { Cell } from "./table/column.ts";
 import { COLUMNS } from "./table/columns.ts";
 import { printable } from "./text.ts";
 
 const ROWS_AT_ONCE = 256;
-
-const NOTES = [
-  "UTF-8 without a byte order mark, comma-separated, CRLF at line ends, quotes doubled (RFC 4180). The first line names the columns.",
-  "An empty cell is a value that the record does not have. Dates are `YYYY-MM-DD`, booleans `true` and `false`, numbers have a decimal point.",
-  "A list is joined with `|`; a `|` inside an item is written `¦`. An empty item is an unknown one.",
-  "Text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return has an apostrophe before it, so that no spreadsheet takes it for a formula; numbers stay numbers. Take the apostrophe away to get the text as it was printed.",
-  "Control characters other than tab and line breaks, and broken surrogates, are U+FFFD.",
-];
 
 /**
  * Occurrences as a table, one a row (RFC 4180), with a codebook beside it. A cell of text that a spreadsheet would run
@@ -24,7 +16,7 @@ export const csv: Exporter = {
   description: "occurrences as a table, with a codebook",
   extension: ".csv",
   mediaType: "text/csv; charset=utf-8; header=present",
-  companion: { suffix: ".codebook.md", text: writeCodebook(COLUMNS, NOTES) },
+  companion: CODEBOOK,
   async *write(snapshot) {
     yield lines([COLUMNS.map(({ name }) => name)]);
     let rows: (string | number)[][] = [];

@@ -54,6 +54,13 @@ describe("every exporter", () => {
       expect(mediaType).toMatch(/^[a-z]+\/[a-z.+-]+(; [a-z]+=[a-z\d-]+)*$/);
       expect(description).not.toBe("");
     }
+    // Two formats of one record, side by side, do not write over each other's companions.
+    const companions = new Map(
+      EXPORTERS.flatMap(({ companion }) => (companion ? [[companion.suffix, companion]] : [])),
+    );
+    for (const { companion } of EXPORTERS) {
+      if (companion) expect(companions.get(companion.suffix)?.text).toBe(companion.text);
+    }
   });
 
   describe.each(EXPORTERS.map((exporter) => ({ name: exporter.name, exporter })))("$name", ({ name, exporter }) => {

@@ -1,6 +1,6 @@
 import { ByteWriter, type ColumnSource, ParquetWriter, type SchemaElement } from "hyparquet-writer";
 import type { Exporter } from "./exporter.ts";
-import { writeCodebook } from "./table/codebook.ts";
+import { CODEBOOK } from "./table/codebook.ts";
 import type { Cell, Column, ColumnType } from "./table/column.ts";
 import { COLUMNS } from "./table/columns.ts";
 
@@ -8,18 +8,13 @@ import { COLUMNS } from "./table/columns.ts";
 const ROW_GROUP = 10_000;
 const DAY_MS = 86_400_000;
 
-const NOTES = [
-  "The columns are those of the CSV export. A null is a value that the record does not have.",
-  "Types of Parquet: text is STRING, integer INT64, number DOUBLE, boolean BOOLEAN, date DATE, list LIST of STRING with nulls for unknown items.",
-];
-
 /** The same table as `csv`, with types: dates are DATE, lists LIST. Row groups of bounded size keep memory flat. */
 export const parquet: Exporter = {
   name: "parquet",
   description: "occurrences as a typed table",
   extension: ".parquet",
   mediaType: "application/vnd.apache.parquet",
-  companion: { suffix: ".codebook.md", text: writeCodebook(COLUMNS, NOTES) },
+  companion: CODEBOOK,
   async *write(snapshot) {
     const bytes = new ByteWriter();
     const writer = new ParquetWriter({ writer: bytes, schema: SCHEMA, createdBy: "readout" });

@@ -1,7 +1,7 @@
 import type { Occurrence, ReportedOccurrence, Where } from "../../record/derived.ts";
 import type { Day, Party } from "../../record/kept.ts";
 import { firstDay } from "../day.ts";
-import { firstQuote } from "../first-quote.ts";
+import { firstQuote, firstReport } from "../first-quote.ts";
 import { cameoActorOf } from "./actor-code.ts";
 import { cameoCodeOf, quadClassOf } from "./cameo-code.ts";
 import { type Country, countryOf, countryOfPlace } from "./country.ts";
@@ -22,7 +22,7 @@ function eventDay({ time, knownFrom }: Occurrence, known: Day = knownFrom): Day 
   return time?.from ? firstDay(time.from) : known;
 }
 
-const dayOf = ({ occurrence, reports }: GdeltEvent): Day => eventDay(occurrence, reports[0]?.knownFrom);
+const dayOf = ({ occurrence, reports }: GdeltEvent): Day => eventDay(occurrence, firstReport(reports)?.knownFrom);
 
 /** "2025-10-30" → 2025.8219: the year and its share that has gone, by months of 30 days, as GDELT counts. */
 export function fractionDate(day: Day): string {
@@ -125,6 +125,9 @@ export const GDELT_COLUMNS: readonly GdeltColumn[] = [
   ...geoColumns("Actor1", ({ actor }) => actorGeo(actor)),
   ...geoColumns("Actor2", ({ recipient }) => actorGeo(recipient)),
   ...geoColumns("Action", ({ occurrence }) => placeGeo(occurrence.place)),
-  ["DATEADDED", ({ occurrence, reports }) => `${compact(reports[0]?.knownFrom ?? occurrence.knownFrom)}000000`],
+  [
+    "DATEADDED",
+    ({ occurrence, reports }) => `${compact(firstReport(reports)?.knownFrom ?? occurrence.knownFrom)}000000`,
+  ],
   ["SOURCEURL", ({ reports }) => firstQuote(reports)?.url ?? firstQuote(reports)?.outlet ?? ""],
 ];

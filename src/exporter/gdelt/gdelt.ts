@@ -38,7 +38,7 @@ export const gdelt: Exporter = {
   description: "GDELT 2.0 event columns: what happened, actor by recipient",
   extension: ".export.CSV",
   mediaType: "text/tab-separated-values; charset=utf-8; header=absent",
-  companion: { suffix: ".notes.md", text: NOTES },
+  companion: { suffix: ".gdelt.md", text: NOTES },
   async *write(snapshot) {
     for await (const reported of snapshot.occurrences()) {
       if (!isReal(reported)) continue;

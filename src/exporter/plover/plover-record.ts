@@ -3,6 +3,7 @@ import type { EventClaim } from "../../record/claim.ts";
 import type { Occurrence, ReportedOccurrence } from "../../record/derived.ts";
 import type { Day, Party, Report } from "../../record/kept.ts";
 import { firstDay, lastDay } from "../day.ts";
+import { firstReport } from "../first-quote.ts";
 import { type CodedEvent, codeEvent } from "./plover-event.ts";
 
 export interface PloverActor {
@@ -62,7 +63,7 @@ export function ploverRecord({ occurrence, reports }: ReportedOccurrence): Plove
   const coded = codeEvent(occurrence);
   if (!coded) return null;
   const { id, revision, status, event, mode, time, support } = occurrence;
-  const known = reports[0]?.knownFrom ?? occurrence.knownFrom;
+  const known = firstReport(reports)?.knownFrom ?? occurrence.knownFrom;
   const start = time?.from ? firstDay(time.from) : known;
   const end = time?.to ? lastDay(time.to) : null;
   return {

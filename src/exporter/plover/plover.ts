@@ -30,7 +30,7 @@ export const plover: Exporter = {
   description: "PLOVER events as JSON, by PLOVER's conventions for what has not happened",
   extension: ".plover.json",
   mediaType: "application/json",
-  companion: { suffix: ".notes.md", text: NOTES },
+  companion: { suffix: ".plover.md", text: NOTES },
   async *write(snapshot) {
     let before = "[";
     for await (const reported of snapshot.occurrences()) {

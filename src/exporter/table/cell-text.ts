@@ -1,4 +1,5 @@
-import type { Conflict, Sum } from "../../record/derived.ts";
+import type { Conflict, Occurrence, Sum } from "../../record/derived.ts";
+import type { Day } from "../../record/kept.ts";
 
 /** Lower and upper bound of a sum; equal where it is one number. */
 export function sumBounds({ value }: Sum): readonly [low: number, high: number] {
@@ -17,4 +18,10 @@ export function conflictText({ field, values }: Conflict): string {
     return `${label} (${articles.length} ${articles.length === 1 ? "article" : "articles"}, ${independent} independent)`;
   });
   return `${field}: ${sides.join("; ")}`;
+}
+
+/** Since when the status has stood without a break: expected, happened, happened → the day of the first "happened". */
+export function statusSince({ status, history }: Occurrence): Day | null {
+  const before = history.findLastIndex((step) => step.status !== status);
+  return history[before + 1]?.since ?? null;
 }

@@ -1,4 +1,6 @@
-import type { Column, ColumnType } from "./column.ts";
+import type { Companion } from "../exporter.ts";
+import type { ColumnType } from "./column.ts";
+import { COLUMNS } from "./columns.ts";
 
 const TYPES: Readonly<Record<ColumnType, string>> = {
   string: "text",
@@ -9,23 +11,43 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   list: "list",
 };
 
+const HEAD = `# Codebook
+
+One row is one occurrence: one thing that happened, or was to happen, however often it was reported. Source is the field
+of the record, as the JSON Lines export names it.
+
+## Columns
+
+| column | type | values | source |
+|---|---|---|---|
+`;
+
+const FOOT = `
+## As CSV
+
+- UTF-8 without a byte order mark, comma-separated, CRLF at line ends, quotes doubled (RFC 4180). The first line names
+  the columns.
+- An empty cell is a value that the record does not have. Dates are \`YYYY-MM-DD\`, booleans \`true\` and \`false\`; numbers
+  have a decimal point.
+- A list is joined with \`|\`; a \`|\` inside an item is written \`¦\`. An empty item is an unknown one.
+- Text that begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a carriage return has an apostrophe before it, so that no
+  spreadsheet takes it for a formula; numbers stay numbers. Take the apostrophe away to get the text as it was printed.
+- Control characters other than tab and line breaks, and broken surrogates, are U+FFFD.
+
+## As Parquet
+
+- A null is a value that the record does not have.
+- Text is STRING, integer INT64, number DOUBLE, boolean BOOLEAN, date DATE, list LIST of STRING with nulls for unknown
+  items. Broken surrogates are U+FFFD; all other text is as it was printed.
+`;
+
 const cell = (text: string): string => text.replaceAll("|", "\\|");
 
-/** A Markdown page that explains every column of a table. */
-export function writeCodebook(columns: readonly Column[], notes: readonly string[]): string {
-  return [
-    "# Codebook",
-    "",
-    "One row is one occurrence: one thing that happened, or was to happen, however often it was reported.",
-    "Source is the field of the record, as the JSON Lines export writes it.",
-    "",
-    ...notes.map((note) => `- ${note}`),
-    "",
-    "| column | type | values | source |",
-    "|---|---|---|---|",
-    ...columns.map(({ name, type, values, source }) => {
-      return `| \`${name}\` | ${TYPES[type]} | ${cell(values)} | \`${source}\` |`;
-    }),
-    "",
-  ].join("\n");
+/** Explains every column of the table of occurrences, as CSV and as Parquet. */
+export const CODEBOOK: Companion = { suffix: ".codebook.md", text: `${HEAD}${columnLines()}${FOOT}` };
+
+function columnLines(): string {
+  return COLUMNS.map(({ name, type, values, source }) => {
+    return `| \`${name}\` | ${TYPES[type]} | ${cell(values)} | \`${source}\` |\n`;
+  }).join("");
 }

@@ -1,7 +1,7 @@
 import type { Occurrence } from "../../record/derived.ts";
 import { clockTime, firstDay, lastDay } from "../day.ts";
 import { firstQuote } from "../first-quote.ts";
-import { conflictText, sumBounds, sumText } from "./cell-text.ts";
+import { conflictText, statusSince, sumBounds, sumText } from "./cell-text.ts";
 import type { Column } from "./column.ts";
 
 type PartyRole = "actors" | "recipients";
@@ -97,9 +97,9 @@ const EVENT: readonly Column[] = [
     values: "happened, ongoing, scheduled, expected, possible, conditional, requested, denied, averted",
   },
   {
-    ...{ name: "status_since", type: "date", source: "occurrence.history[last].since" },
+    ...{ name: "status_since", type: "date", source: "occurrence.history[].since" },
     values: "the day on which that status was first known",
-    of: ({ occurrence }) => occurrence.history.at(-1)?.since ?? null,
+    of: ({ occurrence }) => statusSince(occurrence),
   },
   ...partyColumns("actor", "actors", "who acts"),
   ...partyColumns("recipient", "recipients", "to whom it is done"),
@@ -178,22 +178,22 @@ const SUPPORT: readonly Column[] = [
     values: "id of the story",
   },
   {
-    ...{ name: "quote", type: "string", source: "reports[0].claim.evidence[].quote" },
+    ...{ name: "quote", type: "string", source: "reports[first].claim.evidence[].quote" },
     values: "the words of the first report",
     of: ({ reports }) => firstQuote(reports)?.quote ?? null,
   },
   {
-    ...{ name: "quote_outlet", type: "string", source: "reports[0].from.article.outlet" },
+    ...{ name: "quote_outlet", type: "string", source: "reports[first].from.article.outlet" },
     values: "who printed them",
     of: ({ reports }) => firstQuote(reports)?.outlet ?? null,
   },
   {
-    ...{ name: "quote_date", type: "date", source: "reports[0].from.knownFrom" },
+    ...{ name: "quote_date", type: "date", source: "reports[first].knownFrom" },
     values: "the day of publication, else of recording",
     of: ({ reports }) => firstQuote(reports)?.day ?? null,
   },
   {
-    ...{ name: "quote_url", type: "string", source: "reports[0].from.article.url" },
+    ...{ name: "quote_url", type: "string", source: "reports[first].from.article.url" },
     values: "where it was read",
     of: ({ reports }) => firstQuote(reports)?.url ?? null,
   },
