@@ -17,6 +17,7 @@ const MEASUREMENTS: readonly (readonly [name: string, title: string])[] = [
   ["attribution", "Attribution"],
   ["events", "Events"],
   ["fixtures", "The project's own articles"],
+  ["occurrences", "Occurrences, deals and framings across articles"],
   ["seed", "The seed article"],
 ];
 
