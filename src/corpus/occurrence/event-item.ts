@@ -10,7 +10,7 @@ import { isTelling, wordsOf } from "../words.ts";
 import { familiesOf, familyOf } from "./families.ts";
 import { type Side, sideOf } from "./side.ts";
 import { rangesOf, type SumRange } from "./sums.ts";
-import { toldPlace } from "./told-place.ts";
+import { partiesOf, toldPlace } from "./told-place.ts";
 import { type ValidTime, validTimeOf } from "./valid-time.ts";
 
 /** An event claim as it is compared with others: all that needs reading is done once. */
@@ -36,7 +36,8 @@ export interface EventItem extends Item {
 
 export function toEventItem(report: Report<EventClaim>): EventItem {
   const { claim, from } = report;
-  const everyone = sideOf([...claim.actors, ...claim.recipients]);
+  const { actors, recipients } = partiesOf(claim);
+  const everyone = sideOf([...actors, ...recipients]);
   const item: Omit<EventItem, "keys"> = {
     id: claim.id,
     day: canonicalDay(from),
@@ -47,8 +48,8 @@ export function toEventItem(report: Report<EventClaim>): EventItem {
     article: report.article,
     copyOf: from.copyOf,
     story: from.story,
-    actors: sideOf(claim.actors),
-    recipients: sideOf(claim.recipients),
+    actors: sideOf(actors),
+    recipients: sideOf(recipients),
     everyone,
     time: validTimeOf(claim, canonicalDay(from)),
     place: toldPlace(claim),

@@ -23,7 +23,7 @@ const BOTH_TURNED = grade(2, "the same parties, in other parts");
 const ONE_MORE = grade(2, "the same parties and one more");
 const MORE = grade(0.5, "two parties in common, several are not");
 /** Two of those who came to a summit talk to each other in its margins. */
-const MARGINS = grade(-2, "two of many");
+const MARGINS = grade(-5, "two of many");
 const MANY = 4;
 const ONE = grade(1, "one party in common, the other is missing");
 /** "left without speaking to the press" */

@@ -41,7 +41,7 @@ const NO_WORDS: Readonly<Record<Family, Grade>> = {
 };
 /** What reads an article has put together what it tells twice. */
 const TOLD_TWICE = grade(-3, "one article tells of two, in different words");
-const UNTOLD = grade(-1, "too few words to tell");
+const UNTOLD = grade(-1.5, "too few words to tell");
 /** Fewer words than this say nothing by being different. */
 const ENOUGH_WORDS = 2;
 

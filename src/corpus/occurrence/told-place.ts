@@ -17,6 +17,17 @@ export function toldPlace(claim: EventClaim): Place | undefined {
   return isOwnState ? undefined : place;
 }
 
+/**
+ * The parties of an event. Where two or more meet, a recipient who is only the place is their host and no party: "the
+ * ministers of Egypt and Ethiopia will meet in Abu Dhabi".
+ */
+export function partiesOf({ event, actors, recipients, place }: EventClaim): Pick<EventClaim, "actors" | "recipients"> {
+  if (event !== "CONSULT" || place === undefined || new Set(actors.map(({ code }) => code)).size < 2) {
+    return { actors, recipients };
+  }
+  return { actors, recipients: recipients.filter((mention) => !overlaps(mention, place)) };
+}
+
 /** A town, not a state or region: only towns have a number in GeoNames' list of towns. */
 export function isTown({ geonameId }: Pick<Place, "geonameId">): boolean {
   return geonameId !== undefined;

@@ -3,12 +3,17 @@ import type { Party } from "../../record/kept.ts";
 import { labelOfParty } from "./labels.ts";
 import { findRivals } from "./rivals.ts";
 import { compareSupport, type EventReport, type Told, tally } from "./tally.ts";
+import { partiesOf } from "./told-place.ts";
 
 export type SideName = "actors" | "recipients";
 
 /** Who acts, or to whom, by the name that each report gives. */
 export function tallySide(reports: readonly EventReport[], side: SideName): Told<Party>[] {
-  return tally(reports, ({ claim }) => claim[side].map(toParty).map((party) => [labelOfParty(party), party] as const));
+  return tally(reports, ({ claim }) =>
+    partiesOf(claim)
+      [side].map(toParty)
+      .map((party) => [labelOfParty(party), party] as const),
+  );
 }
 
 function toParty({ id, name, code, sector, text }: ActorMention): Party {

@@ -6,6 +6,7 @@ import type { ValidTime } from "./valid-time.ts";
 const SAME_DAY = grade(3, "said to be on the same day");
 const SAME_PERIOD = grade(1, "said to be in the same period");
 const AROUND = grade(1.5, "told within the same days");
+const SAID_AROUND = grade(0.5, "said within the same days");
 const IN_REACH = grade(0.5, "one may be the other's announcement");
 const DAY_OFF = grade(-1, "said to be a day apart");
 const TWO_DAYS_OFF = grade(-3, "said to be two days apart");
@@ -33,60 +34,96 @@ function gapBetween(a: ValidTime, b: ValidTime): number {
   return Math.max(0, a.from - b.to, b.from - a.to);
 }
 
+/** What a cluster's members say together about its time, as seen from one claim. */
+interface Survey {
+  /** The largest gap to a day said for the thing itself, −1 where none is said; and whether all are days. */
+  worstHeld: number;
+  heldExactly: boolean;
+  /** The smallest gap to a day that was planned. */
+  bestPlan: number;
+  planExactly: boolean;
+  /** What publication days leave, where no day is said. */
+  impliedFrom: number;
+  impliedTo: number;
+  /** The last day that a member allows. */
+  latest: number;
+  /** Some member became known on the same day. */
+  isSameDay: boolean;
+}
+
 /**
  * How the time of a claim goes with all that a cluster says about its time. Days that were said for the thing itself
  * bind every later claim; a plan's day binds until the plan is moved; where no day was said, publication days narrow
  * down what all members can mean, so that a claim fits the whole cluster and not only its neighbour.
  */
 export function gradeTimes(item: EventItem, members: readonly EventItem[]): Grade {
-  let worstHeld = -1;
-  let heldExactly = true;
-  let bestPlan = Number.POSITIVE_INFINITY;
-  let planExactly = true;
-  let impliedFrom = Number.NEGATIVE_INFINITY;
-  let impliedTo = Number.POSITIVE_INFINITY;
-  let isImplied = false;
-  for (const member of members) {
-    if (isPlanBehind(item, member) || isPlanBehind(member, item)) return PLAN_BEHIND;
-    const { time } = member;
-    const gap = gapBetween(item.time, time);
-    if (!time.explicit) {
-      isImplied = true;
-      if (time.from <= impliedTo && time.to >= impliedFrom) {
-        impliedFrom = Math.max(impliedFrom, time.from);
-        impliedTo = Math.min(impliedTo, time.to);
-      }
-    } else if (member.isReal || member.status === "denied") {
-      if (gap > worstHeld) worstHeld = gap;
-      heldExactly &&= time.exact;
-    } else if (gap < bestPlan) {
-      bestPlan = gap;
-      planExactly = time.exact;
-    }
-  }
-  const family = familyOf(item.event);
-  if (worstHeld >= 0) return gradeGap(item, worstHeld, heldExactly, family);
-  if (bestPlan === 0) return gradeGap(item, 0, planExactly, family);
+  const survey = surveyTimes(item, members);
+  if (survey === null) return PLAN_BEHIND;
+  const { worstHeld, bestPlan, impliedFrom, impliedTo } = survey;
+  if (worstHeld >= 0) return gradeGap(item, worstHeld, survey.heldExactly, survey);
+  if (bestPlan === 0) return gradeGap(item, 0, survey.planExactly, survey);
   if (bestPlan < Number.POSITIVE_INFINITY) {
-    return isMoved(item, members, bestPlan) ? MOVED : gradeGap(item, bestPlan, planExactly, family);
+    return isMoved(item, members, bestPlan) ? MOVED : gradeGap(item, bestPlan, survey.planExactly, survey);
   }
-  if (!isImplied) return OTHER_TIME;
   const gap = Math.max(0, item.time.from - impliedTo, impliedFrom - item.time.to);
   if (gap === 0 && impliedTo - impliedFrom > MEETINGS_APART && !item.time.explicit) return IN_REACH;
-  return gradeGap(item, gap, false, family);
+  return gradeGap(item, gap, false, survey);
 }
 
-function gradeGap(item: EventItem, gap: number, isExact: boolean, family: Family): Grade {
-  const { explicit, exact, from, to } = item.time;
-  if (gap === 0) {
-    if (explicit && exact && isExact) return SAME_DAY;
-    if (explicit) return SAME_PERIOD;
-    return to - from > FARTHEST ? IN_REACH : AROUND;
+/** `null` where a plan lies behind what has been. */
+function surveyTimes(item: EventItem, members: readonly EventItem[]): Survey | null {
+  const survey: Survey = {
+    worstHeld: -1,
+    heldExactly: true,
+    bestPlan: Number.POSITIVE_INFINITY,
+    planExactly: true,
+    impliedFrom: Number.NEGATIVE_INFINITY,
+    impliedTo: Number.POSITIVE_INFINITY,
+    latest: Number.NEGATIVE_INFINITY,
+    isSameDay: false,
+  };
+  for (const member of members) {
+    if (isPlanBehind(item, member) || isPlanBehind(member, item)) return null;
+    takeTime(survey, item, member);
   }
+  return survey;
+}
+
+function takeTime(survey: Survey, item: EventItem, member: EventItem): void {
+  const { time } = member;
+  if (time.to > survey.latest) survey.latest = time.to;
+  if (member.day === item.day) survey.isSameDay = true;
+  const gap = gapBetween(item.time, time);
+  if (!time.explicit) {
+    if (time.from > survey.impliedTo || time.to < survey.impliedFrom) return;
+    survey.impliedFrom = Math.max(survey.impliedFrom, time.from);
+    survey.impliedTo = Math.min(survey.impliedTo, time.to);
+  } else if (member.isReal || member.status === "denied") {
+    if (gap > survey.worstHeld) survey.worstHeld = gap;
+    if (!time.exact) survey.heldExactly = false;
+  } else if (gap < survey.bestPlan) {
+    survey.bestPlan = gap;
+    survey.planExactly = time.exact;
+  }
+}
+
+function gradeGap(item: EventItem, gap: number, isExact: boolean, survey: Survey): Grade {
+  const { explicit, exact } = item.time;
+  const family = familyOf(item.event);
+  if (gap === 0) return gradeOverlap(item, isExact, survey, family);
   if (item.mode === "visit" && gap <= LONGEST_STAY) return STAY;
   if (explicit && exact && isExact) return gap === 1 ? DAY_OFF : gap === 2 ? TWO_DAYS_OFF : OTHER_TIME;
   if (family === "meeting" && gap >= MEETINGS_APART) return OTHER_TIME;
   return gap === 1 ? NEXT_DAYS : gap <= 3 ? FEW_DAYS : gap <= 7 ? WEEK : gap <= FARTHEST ? WEEKS : OTHER_TIME;
+}
+
+function gradeOverlap({ time }: EventItem, isExact: boolean, { latest, isSameDay }: Survey, family: Family): Grade {
+  if (time.explicit) return time.exact && isExact ? SAME_DAY : SAME_PERIOD;
+  // What is recalled reaches far back, what is planned far ahead.
+  const isWide = time.to - time.from > FARTHEST;
+  if (isWide && latest < time.to - MEETINGS_APART) return IN_REACH;
+  if (family === "statement" && !isSameDay) return SAID_AROUND;
+  return isWide && latest > time.to ? IN_REACH : AROUND;
 }
 
 /** Whether one is still to come when the other has already been: the next meeting, not the last. */
