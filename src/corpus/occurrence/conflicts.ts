@@ -1,3 +1,4 @@
+import { isStateCode } from "../../record/actor.ts";
 import type { Conflict, OccurrenceField, Sum, When, Where } from "../../record/derived.ts";
 import type { Status } from "../../record/event.ts";
 import type { Party } from "../../record/kept.ts";
@@ -5,8 +6,8 @@ import { dayNumber } from "../canonical.ts";
 import { familyOf } from "./families.ts";
 import { findRivals } from "./rivals.ts";
 import { agreeOnSum, rangeOf } from "./sums.ts";
-import { type EventReport, type Told, toFieldValues } from "./tally.ts";
-import { relatePlaces } from "./told-place.ts";
+import { type EventReport, type Told, tally, toFieldValues } from "./tally.ts";
+import { partiesOf, relatePlaces } from "./told-place.ts";
 import { overlap } from "./told-values.ts";
 
 /** Everything that the reports say, field by field. */
@@ -35,6 +36,7 @@ export function findConflicts(reports: readonly EventReport[], told: ToldFields)
       told[side].filter(({ value }) => value.code !== null && all.has(value.code)),
     );
   }
+  add("actors", conflictingRounds(reports));
   add("amounts", clashing(told.amounts, conflictInSum));
   return conflicts;
 }
@@ -122,4 +124,23 @@ function isVisit({ reports }: Told<unknown>): boolean {
 function conflictInSum(a: Told<Sum>, b: Told<Sum>): boolean {
   if (agreeOnSum(rangeOf(a.value), rangeOf(b.value)) !== false) return false;
   return !a.reports.some((report) => b.reports.includes(report));
+}
+
+/** Of so many at one table a telling may leave some out. */
+const SMALL_ROUND = 4;
+
+/**
+ * "Egypt, Ethiopia and Sudan held talks", "Ethiopian and Egyptian ministers met": who was there when the meeting was
+ * held, where each of two articles names two states or more and none names them all.
+ */
+function conflictingRounds(reports: readonly EventReport[]): readonly Told<unknown>[] {
+  const rounds = tally(reports, ({ claim }) => {
+    const { actors, recipients } = partiesOf(claim);
+    const states = [...actors, ...recipients].filter(({ code }) => isStateCode(code));
+    const codes = [...new Set(states.map(({ code }) => code))].sort();
+    const isRound =
+      claim.event === "CONSULT" && REAL.has(claim.status) && codes.length > 1 && codes.length <= SMALL_ROUND;
+    return isRound ? [[codes.join(", "), codes] as const] : [];
+  });
+  return clashing(rounds, (a, b) => !a.support.articles.some((article) => b.support.articles.includes(article)));
 }

@@ -44,6 +44,7 @@ function gradeTogether(a: EventItem, b: EventItem): Grade {
   const extra = some.length + others.length - 2 * shared;
   if (shared > 1 && extra > 1) {
     const fewer = Math.min(some.length, others.length);
+    if ((some.length < others.length ? a : b).mode === "multilateral") return MORE;
     return fewer === 2 && shared === 2 && extra + 2 >= MANY && a.event === "CONSULT" ? MARGINS : MORE;
   }
   if (shared > 1) return extra === 1 ? ONE_MORE : isTurned(a, b) ? BOTH_TURNED : BOTH;
