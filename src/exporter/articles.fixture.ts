@@ -1,4 +1,4 @@
-import type { Span } from "../document/span.ts";
+import type { Evidence } from "../record/claim.ts";
 import type { Day, Ending, KeptArticle } from "../record/kept.ts";
 
 /** What the outlets printed. The third text was put right by the fourth; the second is a copy of the first. */
@@ -21,7 +21,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
 };
 
 /** The place of some words in an article's text. */
-export function at(article: string, quote: string): Span {
+export function at(article: string, quote: string): Pick<Evidence, "start" | "end"> {
   const start = TEXTS[article]?.indexOf(quote) ?? -1;
   if (start < 0) throw new Error(`"${quote}" is not in ${article}`);
   return { start, end: start + quote.length };

@@ -32,7 +32,14 @@ export const csv: Exporter = {
 };
 
 function lines(rows: readonly (readonly (string | number)[])[]): string {
-  return stringify(rows as (string | number)[][], { escape_formulas: true, record_delimiter: "\r\n" });
+  return stringify(rows as (string | number)[][], { record_delimiter: "\r\n" });
+}
+
+/** What a spreadsheet may run, and text that looks as if it had been guarded already. */
+const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+
+function guarded(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 /** Numbers stay numbers: only text can be a formula. */
@@ -40,6 +47,6 @@ function cellText(cell: Cell): string | number {
   if (cell === null) return "";
   if (typeof cell === "number") return cell;
   if (typeof cell === "boolean") return String(cell);
-  if (typeof cell === "string") return printable(cell);
-  return cell.map((item) => printable(item ?? "").replaceAll("|", "¦")).join("|");
+  if (typeof cell === "string") return guarded(printable(cell));
+  return guarded(cell.map((item) => printable(item ?? "").replaceAll("|", "¦")).join("|"));
 }

@@ -1,6 +1,6 @@
+import { firstDay } from "../../record/day.ts";
 import type { Occurrence, ReportedOccurrence, Where } from "../../record/derived.ts";
 import type { Day, Party } from "../../record/kept.ts";
-import { firstDay } from "../day.ts";
 import { firstQuote, firstReport } from "../first-quote.ts";
 import { cameoActorOf } from "./actor-code.ts";
 import { cameoCodeOf, quadClassOf } from "./cameo-code.ts";

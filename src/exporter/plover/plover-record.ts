@@ -1,8 +1,8 @@
 import { isStateCode } from "../../record/actor.ts";
 import type { EventClaim } from "../../record/claim.ts";
+import { firstDay, lastDay } from "../../record/day.ts";
 import type { Occurrence, ReportedOccurrence } from "../../record/derived.ts";
 import type { Day, Party, Report } from "../../record/kept.ts";
-import { firstDay, lastDay } from "../day.ts";
 import { firstReport } from "../first-quote.ts";
 import { type CodedEvent, codeEvent } from "./plover-event.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Status } from "../../record/event.ts";
 import { OCCURRENCES } from "../occurrences.fixture.ts";
-import { statusSince, sumText } from "./cell-text.ts";
+import { clockTime, statusSince, sumText } from "./cell-text.ts";
 
 describe("cells", () => {
   it.each([
@@ -9,6 +9,11 @@ describe("cells", () => {
     [{ value: [15, 20] as const, unit: "percent", qualifier: "up-to" as const, text: "" }, "up-to 15..20 percent"],
   ])("%j → %s", (sum, text) => {
     expect(sumText(sum)).toBe(text);
+  });
+
+  it("has a time of day where there is one", () => {
+    expect(clockTime("2025-10-30T14:30")).toBe("14:30");
+    expect(clockTime("2025-10-30")).toBeNull();
   });
 
   it.each<[readonly [Status, string][], Status, string | null]>([

@@ -25,3 +25,8 @@ export function statusSince({ status, history }: Occurrence): Day | null {
   const before = history.findLastIndex((step) => step.status !== status);
   return history[before + 1]?.since ?? null;
 }
+
+/** The time of day of an ISO date: "14:30"; `null` where it has none. */
+export function clockTime(date: string): string | null {
+  return date.slice(11, 16) || null;
+}

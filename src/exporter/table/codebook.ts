@@ -30,8 +30,9 @@ const FOOT = `
 - An empty cell is a value that the record does not have. Dates are \`YYYY-MM-DD\`, booleans \`true\` and \`false\`; numbers
   have a decimal point.
 - A list is joined with \`|\`; a \`|\` inside an item is written \`¦\`. An empty item is an unknown one.
-- Text that begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a carriage return has an apostrophe before it, so that no
-  spreadsheet takes it for a formula; numbers stay numbers. Take the apostrophe away to get the text as it was printed.
+- Text that begins with \`=\`, \`+\`, \`-\`, \`@\` (or their wide forms), a tab or a carriage return, after apostrophes or
+  none, has an apostrophe before it, so that no spreadsheet takes it for a formula; numbers stay numbers. Take that one
+  apostrophe away to get the text as it was printed.
 - Control characters other than tab and line breaks, and broken surrogates, are U+FFFD.
 
 ## As Parquet

@@ -1,7 +1,7 @@
+import { firstDay, lastDay } from "../../record/day.ts";
 import type { Occurrence } from "../../record/derived.ts";
-import { clockTime, firstDay, lastDay } from "../day.ts";
 import { firstQuote } from "../first-quote.ts";
-import { conflictText, statusSince, sumBounds, sumText } from "./cell-text.ts";
+import { clockTime, conflictText, statusSince, sumBounds, sumText } from "./cell-text.ts";
 import type { Column } from "./column.ts";
 
 type PartyRole = "actors" | "recipients";
