@@ -33,7 +33,7 @@ describe("phrases", () => {
 
   it.each([
     [{ name: "Oslo", country: "NOR", geonameId: 3143244 }, "Oslo, NOR"],
-    [{ name: "Norway", country: "NOR" }, "Norway"],
+    [{ name: "Norway", country: "NOR", lat: 62, lon: 10 }, "Norway"],
     [{ name: "Arctic", country: null, lat: 80, lon: 0 }, "Arctic"],
   ] satisfies (readonly [Where, string])[])("writes the place %j", (place, told) => {
     expect(describeWhere(place)).toBe(told);

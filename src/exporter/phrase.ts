@@ -28,10 +28,9 @@ export function describeWhen({ from, to, grain }: When): string {
   return from === to ? from.replace("T", " ") : `${from.replace("T", " ")} to ${to.replace("T", " ")}`;
 }
 
-/** "Tokyo, JPN"; a country is its own name. */
-export function describeWhere({ name, country, geonameId, lat }: Where): string {
-  const isCountry = geonameId === undefined && lat === undefined;
-  return country === null || isCountry || name === country ? name : `${name}, ${country}`;
+/** "Tokyo, JPN"; a country or a region is its own name: only towns have a number of GeoNames. */
+export function describeWhere({ name, country, geonameId }: Where): string {
+  return country === null || geonameId === undefined ? name : `${name}, ${country}`;
 }
 
 const QUALIFIERS: Readonly<Record<Sum["qualifier"], string>> = {

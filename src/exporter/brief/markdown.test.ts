@@ -18,7 +18,7 @@ describe("markdown", () => {
 
       ### Wednesday, 29 October 2025
 
-      - Sanctions or tariffs: United States → Iran · Washington, USA · 120 million USD (3 articles, 2 independent)[^1][^2]
+      - Sanctions or tariffs: United States → Iran · Washington · 120 million USD (3 articles, 2 independent)[^1][^2]
         - ⚠ Sources disagree on place: Washington (2 articles, 1 independent)[^1]; Geneva (1 article)[^2]
 
       ### Thursday, 30 October 2025
@@ -29,14 +29,14 @@ describe("markdown", () => {
 
       ### April 2026
 
-      - **scheduled** · Visit: Donald Trump (USA) → China · Beijing, CHN (2 articles, 2 independent)[^5]
+      - **scheduled** · Visit: Donald Trump (USA) → China · Beijing (2 articles, 2 independent)[^5]
         - expected since 30 October 2025[^6], then scheduled since 31 October 2025[^5]
 
       ## What is denied or did not happen
 
       ### Wednesday, 29 October 2025
 
-      - **denied** · Attack with heavy weapons: Iran → Iraq · Basra, IRQ (1 article, reviewed)[^7]
+      - **denied** · Attack with heavy weapons: Iran → Iraq · Basra (1 article, reviewed)[^7]
 
       ## Deals
 

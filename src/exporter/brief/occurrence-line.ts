@@ -1,6 +1,6 @@
 import type { Claim } from "../../record/claim.ts";
-import type { Conflict, Occurrence, ReportedOccurrence, Support } from "../../record/derived.ts";
-import type { Report } from "../../record/kept.ts";
+import type { Conflict, Occurrence, ReportedOccurrence, Support, Where } from "../../record/derived.ts";
+import type { Party, Report } from "../../record/kept.ts";
 import { type Citation, citeBest, citeReport, rankReports } from "../citation.ts";
 import { describeEvent, describeSum, describeSupport, describeValue, describeWhere } from "../phrase.ts";
 import type { BriefLine, BriefPart } from "./brief.ts";
@@ -9,10 +9,11 @@ import { writeDay } from "./day-title.ts";
 /** "Meeting: Donald Trump (USA), Xi Jinping (CHN) · Busan, KOR (3 articles, 2 independent)" */
 export function toOccurrenceLine({ occurrence, reports }: ReportedOccurrence): BriefLine {
   const { status, place, amounts, conflicts, history, support, reviewed } = occurrence;
+  const parties = [...occurrence.actors, ...occurrence.recipients];
   const facts = [
     describeEvent(occurrence),
-    ...(place && isNews(occurrence) ? [describeWhere(place)] : []),
-    ...new Set(amounts.map(describeSum)),
+    ...(place && isNews(place, parties) ? [describeWhere(place)] : []),
+    ...new Set(amounts.filter(({ text }) => !parties.some(({ name }) => name.includes(text))).map(describeSum)),
   ];
   const notes = [describeSupport(support), ...(reviewed ? ["reviewed"] : [])].join(", ");
   const text = `${facts.join(" · ")} (${notes})`;
@@ -28,8 +29,8 @@ export function toOccurrenceLine({ occurrence, reports }: ReportedOccurrence): B
 }
 
 /** A country that is there already as a party says nothing new. */
-function isNews({ place, actors, recipients }: Occurrence): boolean {
-  return ![...actors, ...recipients].some(({ name }) => name === place?.name);
+function isNews({ name }: Where, parties: readonly Party[]): boolean {
+  return !parties.some((party) => party.name === name);
 }
 
 /** "expected since 30 October 2025¹, scheduled since 31 October 2025²" */

@@ -9,7 +9,8 @@ import { drawLine, type LineGeometry, type Position } from "./line.ts";
 
 /**
  * GeoJSON (RFC 7946), a feature a line: a point for every occurrence with coordinates; for every trip a point for each
- * stop with coordinates and a line through them in order. What has no coordinates is left out.
+ * stop with coordinates and a line through them in order. What has no coordinates is left out; where `geonameId` is
+ * null, they may be the middle of a country.
  */
 export const geojson: Exporter = {
   name: "geojson",
@@ -67,7 +68,8 @@ function toPoint({ occurrence, reports }: ReportedOccurrence, position: Position
         status,
       },
       ...{ from: time?.from ?? null, to: time?.to ?? null, grain: time?.grain ?? null },
-      ...{ place: place?.name ?? null, country: place?.country ?? null, actors, recipients },
+      ...{ place: place?.name ?? null, country: place?.country ?? null, geonameId: place?.geonameId ?? null },
+      ...{ actors, recipients },
       articles: new Set(support.articles).size,
       independent: support.independent,
       conflicts: conflicts.map(({ field, values }) => ({ field, values: values.map(({ label }) => label) })),
@@ -92,7 +94,8 @@ function* drawTrip(report: Report<TripClaim>): Generator<Feature> {
       properties: {
         ...{ kind: "stop", name: `${name} in ${place.name}`, number: index + 1, status: stop.status },
         ...{ from: time?.from ?? null, to: time?.to ?? null, grain: time?.grain ?? null },
-        ...{ place: place.name, country: place.country, meets: meets.map(toParty), purpose: purpose ?? null },
+        ...{ place: place.name, country: place.country, geonameId: place.geonameId ?? null },
+        ...{ meets: meets.map(toParty), purpose: purpose ?? null },
         ...shared,
       },
     };

@@ -63,7 +63,8 @@ function dayAfter(day: Day): Day {
 export function writeEntry(entry: CalendarEntry): string {
   const { place, citations, days } = entry;
   const url = citations.find((citation) => citation.url !== null)?.url;
-  const hasCoordinates = place?.lat !== undefined && place.lon !== undefined;
+  // The middle of a country is no place to meet: only towns have a number of GeoNames.
+  const isPoint = place?.lat !== undefined && place.lon !== undefined && place.geonameId !== undefined;
   return [
     writeProperty("BEGIN", "VEVENT"),
     writeProperty("UID", escapeText(entry.uid)),
@@ -76,7 +77,7 @@ export function writeEntry(entry: CalendarEntry): string {
     writeProperty("SUMMARY", escapeText(summarise(entry))),
     writeProperty("STATUS", STATUSES[entry.status]),
     ...(place ? [writeProperty("LOCATION", escapeText(plainLine(describeWhere(place))))] : []),
-    ...(hasCoordinates ? [writeProperty("GEO", `${place.lat};${place.lon}`)] : []),
+    ...(isPoint ? [writeProperty("GEO", `${place.lat};${place.lon}`)] : []),
     writeProperty("CATEGORIES", entry.categories.map(escapeText).join(",")),
     writeProperty("DESCRIPTION", escapeText(describeEntry(entry))),
     ...(url ? [writeProperty("URL", url)] : []),
