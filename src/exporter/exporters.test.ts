@@ -1,10 +1,11 @@
 import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import { parquetReadObjects } from "hyparquet";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { TEXTS } from "./articles.fixture.ts";
 import { EXPORTERS } from "./exporters.ts";
-import { EMPTY_SNAPSHOT, HOSTILE_SNAPSHOT, SNAPSHOT } from "./snapshot.fixture.ts";
+import { EMPTY_SNAPSHOT, FIXTURE, HOSTILE_SNAPSHOT, SNAPSHOT, snapshotOf, withTexts } from "./snapshot.fixture.ts";
 import { writtenBytes } from "./written.fixture.ts";
 
 const utf8 = (bytes: Uint8Array): string => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -40,6 +41,11 @@ function withoutMarkup(page: string): string[] {
   expect(page).not.toContain("<script>alert");
   return [page];
 }
+
+/** Any UTF-16 units, whole characters or not, and what formats are made of. */
+const anyText = fc
+  .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0, max: 0x7f })), { minLength: 1 })
+  .map((units) => String.fromCharCode(...units));
 
 const letters = (text: string): string => text.replace(/[^a-z0-9]/gi, "");
 const written = (found: readonly unknown[]): string =>
@@ -87,6 +93,17 @@ describe("every exporter", () => {
     it("survives hostile text", async () => {
       const found = await read(await writtenBytes(exporter, HOSTILE_SNAPSHOT));
       expect(found).toHaveLength((await read(await writtenBytes(exporter, SNAPSHOT))).length);
+    });
+
+    it("survives any text (property)", async () => {
+      const count = (await read(await writtenBytes(exporter, SNAPSHOT))).length;
+      await fc.assert(
+        fc.asyncProperty(anyText, async (text) => {
+          const bytes = await writtenBytes(exporter, snapshotOf(withTexts(FIXTURE, () => text)));
+          expect(await read(bytes)).toHaveLength(count);
+        }),
+        { numRuns: 50 },
+      );
     });
   });
 });
