@@ -87,6 +87,9 @@ describe("markdown", () => {
       "`code` _em_ ~~s~~ | # {x} &amp; $1$ [^1]",
       "\\`code\\` \\_em\\_ \\~\\~s\\~\\~ \\| \\# \\{x\\} \\&amp; \\$1\\$ \\[\\^1\\]",
     ],
+    ["- one", "\\- one"],
+    ["+1 - 2", "\\+1 - 2"],
+    ["12. May", "12\\. May"],
     ["www.evil.example me@evil.example", "www\\.evil.example me\\@evil.example"],
     ["one\n\n# two\r\n- three\u2028four \u202e", "one \\# two - three four \ufffd"],
   ])("takes %j as words", async (words, escaped) => {

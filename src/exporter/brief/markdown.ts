@@ -50,7 +50,10 @@ function writeNote(citation: Citation): string {
   return `“${escapeMarkdown(quote)}” — ${escapeMarkdown(nameSource(citation))}, <${address}>`;
 }
 
-/** Every mark that could mean something inside a line; addresses and "www." too, which some readers turn into links. */
+/**
+ * Every mark that could mean something in a line or at its beginning ("1. "); "://" and "www." too, which some readers
+ * turn into links.
+ */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~&^$!]|:(?=\/\/)|(?<=www)\.|@/gi, "\\$&");
+  return text.replace(/[\\`*_{}[\]<>#|~&^$!]|:(?=\/\/)|(?<=www)\.|@|^[-+=]|(?<=^\d+)[.)]/gi, "\\$&");
 }
