@@ -1,5 +1,6 @@
-// `npx tsx evaluation/occurrences.ts [--verbose] [SET…]` — makes a record of each story set and compares it with the
-// occurrences, contradictions, deals and framings that were written by hand.
+// `npx tsx evaluation/occurrences.ts [--verbose] [--folder PATH] [SET…]` — makes a record of each story set (of this
+// folder, else of the project's own) and compares it with the occurrences, contradictions, deals and framings that were
+// written by hand.
 import { loadStorySets } from "../fixtures/stories/load.ts";
 import { loadReadout } from "../src/resource/load.ts";
 import { makeRecord } from "./occurrences/make-record.ts";
@@ -10,9 +11,11 @@ import { scoreConflicts, unplantedConflicts } from "./occurrences/score-conflict
 import { scoreDeals } from "./occurrences/score-deals.ts";
 import { scoreFramings } from "./occurrences/score-framings.ts";
 import { scoreOccurrences } from "./occurrences/score-occurrences.ts";
+import { hasOption, option } from "./option.ts";
 
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
-const sets = loadStorySets().filter(({ slug }) => wanted.length === 0 || wanted.includes(slug));
+const folder = option("--folder");
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("-") && argument !== folder);
+const sets = loadStorySets(folder).filter(({ slug }) => wanted.length === 0 || wanted.includes(slug));
 const readout = await loadReadout();
 
 const scores = sets.map((set): SetScore => {
@@ -28,4 +31,4 @@ const scores = sets.map((set): SetScore => {
   };
 });
 
-printScores(scores, process.argv.includes("--verbose"));
+printScores(scores, hasOption("--verbose"));

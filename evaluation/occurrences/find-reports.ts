@@ -1,8 +1,8 @@
+import type { ExpectedOccurrence, ExpectedReport } from "../../fixtures/stories/expected.ts";
 import type { Span } from "../../src/document/span.ts";
 import type { Claim, EventClaim } from "../../src/record/claim.ts";
 import type { Reading } from "../../src/record/reading.ts";
 import { alternatives, matchesActor } from "../match-actor.ts";
-import type { ExpectedOccurrence, ExpectedReport } from "./expected.ts";
 import type { Trial } from "./record-under-test.ts";
 
 /** An expected report and the claim that the reader made of its words, if any. */

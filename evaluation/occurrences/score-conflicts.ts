@@ -1,8 +1,8 @@
+import type { ExpectedConflict } from "../../fixtures/stories/expected.ts";
 import type { EventClaim } from "../../src/record/claim.ts";
 import type { Conflict, FieldValue, Occurrence, ReportedOccurrence } from "../../src/record/derived.ts";
 import { alternatives, matchesActor, sameName } from "../match-actor.ts";
 import type { Check } from "./check.ts";
-import type { ExpectedConflict } from "./expected.ts";
 import { type FoundReport, findReports } from "./find-reports.ts";
 import { fileOf, type Trial } from "./record-under-test.ts";
 import { isSum } from "./sums.ts";

@@ -1,8 +1,8 @@
+import type { ExpectedDeal, ExpectedLeg, ExpectedSum } from "../../fixtures/stories/expected.ts";
 import type { Claim } from "../../src/record/claim.ts";
 import type { DealLeg, ReportedDeal, SaidSum } from "../../src/record/derived.ts";
 import { alternatives, matchesSource, sameText } from "../match-actor.ts";
 import type { Check } from "./check.ts";
-import type { ExpectedDeal, ExpectedLeg, ExpectedSum } from "./expected.ts";
 import { isParty } from "./parties.ts";
 import { fileOf, isFile, type Trial } from "./record-under-test.ts";
 import { isSum } from "./sums.ts";
@@ -75,7 +75,9 @@ function checkLeg(
   check: (kind: string, what: string, right: boolean, isRead: boolean, instead: string) => Check,
 ): Check[] {
   const legs = (predicted?.deal.legs ?? []).filter((leg) => isLeg(expected, leg));
-  const sums = (of: "promised" | "delivered"): SaidSum[] => legs.flatMap((leg): readonly SaidSum[] => leg[of]);
+  // Sums are looked for under all that the giver gives: how a thing is named is asked once.
+  const given = (predicted?.deal.legs ?? []).filter((leg) => isGivenBy(expected.giver, leg));
+  const sums = (of: "promised" | "delivered"): SaidSum[] => given.flatMap((leg): readonly SaidSum[] => leg[of]);
   const name = `${expected.giver} gives ${expected.thing}`;
   const isLegRead = dealClaims(trial).some(
     ({ claim }) => claim.kind === "deal" && claim.legs.some(({ thing }) => hasWord(expected.thing, thing)),
@@ -97,7 +99,11 @@ function checkLeg(
 }
 
 function isLeg({ giver, thing }: ExpectedLeg, leg: DealLeg): boolean {
-  return (leg.giver === null || isParty(giver, leg.giver)) && hasWord(thing, leg.thing);
+  return isGivenBy(giver, leg) && hasWord(thing, leg.thing);
+}
+
+function isGivenBy(giver: string, leg: DealLeg): boolean {
+  return leg.giver === null || isParty(giver, leg.giver);
 }
 
 function hasWord(words: string, thing: string): boolean {

@@ -1,8 +1,8 @@
+import type { ExpectedReport } from "../../fixtures/stories/expected.ts";
 import type { StatementClaim } from "../../src/record/claim.ts";
 import type { FramingColumn } from "../../src/record/derived.ts";
 import { matchesSource } from "../match-actor.ts";
 import type { Check } from "./check.ts";
-import type { ExpectedReport } from "./expected.ts";
 import { findReports, spanOf } from "./find-reports.ts";
 import { isParty } from "./parties.ts";
 import { isFile, type Trial } from "./record-under-test.ts";

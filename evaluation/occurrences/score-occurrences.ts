@@ -1,9 +1,9 @@
+import type { ExpectedOccurrence } from "../../fixtures/stories/expected.ts";
 import type { EventClaim } from "../../src/record/claim.ts";
 import type { Occurrence, ReportedOccurrence } from "../../src/record/derived.ts";
 import { alternatives, sameName } from "../match-actor.ts";
 import type { Check } from "./check.ts";
 import type { Placed } from "./cluster-scores.ts";
-import type { ExpectedOccurrence } from "./expected.ts";
 import { type FoundReport, findReports } from "./find-reports.ts";
 import { groupBy } from "./group-by.ts";
 import { isFile, type Trial } from "./record-under-test.ts";
