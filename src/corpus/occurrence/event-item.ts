@@ -20,6 +20,8 @@ export interface EventItem extends Item {
   readonly status: Status;
   /** Told as being so, or as having been: `happened` and `ongoing`. */
   readonly isReal: boolean;
+  /** Yet to come: `scheduled`, `expected`, `possible` and `conditional`. */
+  readonly isPlan: boolean;
   readonly article: string;
   readonly copyOf: string;
   readonly story: string;
@@ -34,6 +36,8 @@ export interface EventItem extends Item {
   readonly sums: readonly SumRange[];
 }
 
+const PLANS: ReadonlySet<Status> = new Set(["scheduled", "expected", "possible", "conditional"]);
+
 export function toEventItem(report: Report<EventClaim>): EventItem {
   const { claim, from } = report;
   const { actors, recipients } = partiesOf(claim);
@@ -45,6 +49,7 @@ export function toEventItem(report: Report<EventClaim>): EventItem {
     mode: claim.mode,
     status: claim.status,
     isReal: claim.status === "happened" || claim.status === "ongoing",
+    isPlan: PLANS.has(claim.status),
     article: report.article,
     copyOf: from.copyOf,
     story: from.story,

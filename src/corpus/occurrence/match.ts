@@ -18,9 +18,8 @@ export const THRESHOLDS: Readonly<Record<Family, number>> = {
 
 type Compare = (item: EventItem, member: EventItem) => Grade;
 
-/** Features that two claims are compared by, most telling vetoes first. */
+/** Features that two claims are compared by. */
 const COMPARISONS: readonly Compare[] = [
-  gradeEvents,
   gradeModes,
   gradePeople,
   gradePlaces,
@@ -50,20 +49,22 @@ const OF_ALL: readonly ((item: EventItem, members: readonly EventItem[]) => Grad
 
 /** Without an allocation for each candidate that is vetoed. */
 export function scoreMatch(item: EventItem, { members }: Cluster<EventItem>): number {
-  let score = 0;
+  // Most candidates are other events, at other times, of other parties.
+  let score = best(gradeEvents, item, members).points;
   for (const compare of OF_ALL) {
-    score += compare(item, members).points;
     if (score === Number.NEGATIVE_INFINITY) return score;
+    score += compare(item, members).points;
   }
   for (const compare of COMPARISONS) {
-    score += best(compare, item, members).points;
     if (score === Number.NEGATIVE_INFINITY) return score;
+    score += best(compare, item, members).points;
   }
   return score;
 }
 
 function weigh(item: EventItem, members: readonly EventItem[]): Grade[] {
   return [
+    best(gradeEvents, item, members),
     ...OF_ALL.map((compare) => compare(item, members)),
     ...COMPARISONS.map((compare) => best(compare, item, members)),
   ];

@@ -128,12 +128,8 @@ function gradeOverlap({ time }: EventItem, isExact: boolean, { latest, isSameDay
 
 /** Whether one is still to come when the other has already been: the next meeting, not the last. */
 function isPlanBehind(plan: EventItem, real: EventItem): boolean {
-  if (!isPlan(plan) || !real.isReal) return false;
+  if (!plan.isPlan || !real.isReal) return false;
   return plan.time.from > real.time.to + (plan.time.explicit ? SLACK_OF_DATED_PLAN : 0);
-}
-
-function isPlan({ status }: EventItem): boolean {
-  return status === "scheduled" || status === "expected" || status === "possible" || status === "conditional";
 }
 
 /**
@@ -141,7 +137,7 @@ function isPlan({ status }: EventItem): boolean {
  * tells of both.
  */
 function isMoved(item: EventItem, members: readonly EventItem[], gap: number): boolean {
-  if (!isPlan(item) || !item.time.explicit || gap > MOST_MOVED) return false;
+  if (!item.isPlan || !item.time.explicit || gap > MOST_MOVED) return false;
   let isTied = false;
   for (const member of members) {
     if (member.article === item.article || member.isReal) return false;
