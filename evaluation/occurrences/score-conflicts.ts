@@ -9,11 +9,11 @@ import { isSum } from "./sums.ts";
 
 type Value = ExpectedConflict["values"][number];
 
-/** Checks that each planted contradiction is shown, and lists those that are shown though none was planted. */
+/** Checks that each planted contradiction is shown. */
 export function scoreConflicts(trial: Trial): Check[] {
   const { set, record } = trial;
   const found = findReports(trial);
-  const planted = set.conflicts.map((expected): Check => {
+  return set.conflicts.map((expected): Check => {
     const reports = found.filter(({ occurrence, claim }) => claim && occurrence.id === expected.occurrence);
     const ids = new Set(reports.map(({ claim }) => claim?.id));
     const homes = record.occurrences().filter((home) => home.reports.some(({ claim }) => ids.has(claim.id)));
@@ -23,24 +23,25 @@ export function scoreConflicts(trial: Trial): Check[] {
     const what = `${expected.occurrence}, ${expected.field}: ${expected.values.map(({ value }) => value).join(" or ")}`;
     return { kind: "contradictions", set: set.slug, what, right, isRead, instead };
   });
-  return planted;
 }
 
 /** Conflicts that the record shows on the expected occurrences though no contradiction was planted there. */
 export function unplantedConflicts(trial: Trial): string[] {
   const found = findReports(trial);
-  const occurrenceOf = ({ reports }: ReportedOccurrence): string | undefined =>
-    found.find(({ claim }) => claim && reports.some((report) => report.claim.id === claim.id))?.occurrence.id;
+  const toldBy = ({ reports }: ReportedOccurrence): string[] => {
+    const ids = new Set(reports.map(({ claim }) => claim.id));
+    return found.filter(({ claim }) => claim && ids.has(claim.id)).map(({ occurrence }) => occurrence.id);
+  };
   return trial.record.occurrences().flatMap((home) => {
-    const id = occurrenceOf(home);
-    if (id === undefined) return [];
+    const told = [...new Set(toldBy(home))];
+    if (told.length === 0) return [];
     const isPlanted = (field: string): boolean =>
-      trial.set.conflicts.some((one) => one.occurrence === id && one.field === field);
+      trial.set.conflicts.some((one) => told.includes(one.occurrence) && one.field === field);
     return home.occurrence.conflicts
       .filter(({ field }) => !isPlanted(field))
-      .map(
-        ({ field, values }) => `${trial.set.slug} ${id}, ${field}: ${values.map(({ label }) => label).join(" or ")}`,
-      );
+      .map(({ field, values }) => {
+        return `${trial.set.slug} ${told.join(" + ")}, ${field}: ${values.map(({ label }) => label).join(" or ")}`;
+      });
   });
 }
 
