@@ -38,9 +38,17 @@ export function readFollowUp(scene: Scene, deals: readonly Draft<DealClaim>[]): 
   for (const verb of scene.tree.words) {
     if (verb.upos !== "VERB") continue;
     const draft = readDelivery(scene, verb, deals) ?? readPromise(scene, verb, deals);
-    if (draft) return draft;
+    if (draft) return withDeal(draft, deals);
   }
   return null;
+}
+
+/** Which deal it is that the sums are of: the words of the last one told between these parties. */
+function withDeal(draft: Draft<DealClaim>, deals: readonly Draft<DealClaim>[]): Draft<DealClaim> {
+  const codes = draft.parties.map(({ code }) => code);
+  const last = deals.findLast(({ parties }) => codes.every((code) => parties.some((party) => party.code === code)));
+  const told = (last?.evidence ?? []).filter(({ field }) => field === undefined || field === "deal").at(-1);
+  return told ? { ...draft, evidence: [...draft.evidence, { ...told, field: "deal", rule: FOLLOW_UP }] } : draft;
 }
 
 function readDelivery(scene: Scene, verb: Word, deals: readonly Draft<DealClaim>[]): Draft<DealClaim> | null {

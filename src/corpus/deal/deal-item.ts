@@ -39,7 +39,9 @@ export function toDealItem(report: Report<DealClaim | EventClaim>): DealItem | n
   const codes = codesOf(claim, mentions);
   if (codes.length === 0) return null;
   const names = mentions.flatMap(({ text, name }) => (name ? [text, name] : [text]));
-  const quotes = claim.evidence.filter(({ field }) => field === undefined).map(({ quote }) => quote);
+  const quotes = claim.evidence
+    .filter(({ field }) => field === undefined || field === "deal")
+    .map(({ quote }) => quote);
   const things = subjectOf([...thingsOf(claim), ...quotes.map(nameOfDeal)].join(" . "), names);
   const headline = things.length === 0 ? [from.article.headline] : [];
   const item: Omit<DealItem, "keys"> = {

@@ -31,14 +31,30 @@ export const dealRule: ClusterRule<DealItem> = {
   windowDays: WINDOW_DAYS,
   choose(item, candidates) {
     const threshold = item.kind === "deal" ? THRESHOLD : EVENT_THRESHOLD;
-    let best: { readonly id: string; readonly score: number } | null = null;
-    for (const cluster of candidates) {
-      const score = scoreOf(item, cluster);
-      if (score >= threshold && (best === null || score > best.score)) best = { id: cluster.id, score };
-    }
-    return best?.id ?? null;
+    const fitting = candidates
+      .map((cluster) => ({ id: cluster.id, score: scoreOf(item, cluster), isDeal: hasDeal(cluster) }))
+      .filter(({ score }) => score >= threshold);
+    // What was only given so far may turn out to be of a deal, but a deal that is known goes first.
+    const deals = fitting.filter(({ isDeal }) => isDeal);
+    return bestOf(deals.length > 0 ? deals : fitting)?.id ?? null;
   },
 };
+
+interface Fitting {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** The highest score; of equal ones, the earliest cluster. */
+function bestOf(fitting: readonly Fitting[]): Fitting | null {
+  let best: Fitting | null = null;
+  for (const each of fitting) if (!best || each.score > best.score) best = each;
+  return best;
+}
+
+function hasDeal({ members }: Cluster<DealItem>): boolean {
+  return members.some(({ kind }) => kind === "deal");
+}
 
 function scoreOf(item: DealItem, { members }: Cluster<DealItem>): number {
   const deals = members.filter(({ kind }) => kind === "deal");

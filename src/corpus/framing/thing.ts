@@ -87,7 +87,9 @@ const SAME_ARTICLE = 0.25;
 const OTHER_PARTY = 0.75;
 const PLACE = 0.75;
 const POINTS_BACK = 0.5;
-/** "the agreement" in the article that tells of one. */
+/** What is said to or of others is more often about something else. */
+const STRANGER = 0.5;
+/** "the agreement" in the article that tells of one; others may mean one of their own. */
 const CALLED = 0.85;
 const THRESHOLD = 1.1;
 /** About a paragraph. */
@@ -109,7 +111,8 @@ export function isAbout(thing: Thing, { claim, article }: Report<StatementClaim>
     shared +
     (namesOther(thing, claim, speaker) ? OTHER_PARTY : 0) +
     (thing.places.some((name) => content.text.includes(name)) ? PLACE : 0) +
-    (thing.called?.test(content.text) ? CALLED : 0) +
+    (thing.called?.test(content.text) && (thing.partyWords.has(speaker) || gap <= NEAR) ? CALLED : 0) -
+    (claim.toward.some(({ code }) => code !== null && code !== speaker && !thing.partyWords.has(code)) ? STRANGER : 0) +
     (gap <= NEAR && /^\W*(?:it|this|that|these|both)\b/i.test(content.text) ? POINTS_BACK : 0);
   return score >= THRESHOLD;
 }
