@@ -16,6 +16,7 @@ const MEASUREMENTS: readonly (readonly [name: string, title: string])[] = [
   ["status", "Status (event factuality)"],
   ["attribution", "Attribution"],
   ["events", "Events"],
+  ["stories", "Stories"],
   ["fixtures", "The project's own articles"],
   ["occurrences", "Occurrences, deals and framings across articles"],
   ["seed", "The seed article"],

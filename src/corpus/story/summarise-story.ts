@@ -6,7 +6,9 @@ import type { KeptArticle } from "../../record/kept.ts";
 export function summariseStory(articles: readonly KeptArticle[]): Omit<Story, keyof Revision> {
   const [first] = articles;
   if (first === undefined) throw new RangeError("A story has at least one article.");
-  const days = articles.map(({ article, knownFrom }) => (article.published === null ? knownFrom : firstDay(article.published)));
+  const days = articles.map(({ article, knownFrom }) =>
+    article.published === null ? knownFrom : firstDay(article.published),
+  );
   return {
     headline: first.article.headline,
     articles: articles.map(({ article }) => article.id),
