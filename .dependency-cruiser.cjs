@@ -12,7 +12,7 @@ const allowed = {
   brief: ["record"],
   exporter: ["record"],
   package: [],
-  resource: ["package", "pipeline", "annotator/syntax", "annotator/event/pair", "lexicon", "record", "document"],
+  resource: ["package", "pipeline", "corpus", "annotator/syntax", "annotator/event/pair", "lexicon", "record", "document"],
 };
 const rooms = ["document", "record", "lexicon", "reader", "annotator", "pipeline", "corpus", "store", "keeper", "brief", "exporter", "package", "resource", "cli"];
 const direction = Object.entries(allowed).map(([room, targets]) => ({

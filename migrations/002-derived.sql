@@ -44,16 +44,15 @@ create table occurrence (
   status text not null,
   quad text not null,
   score double precision not null,
-  valid_from date,
-  valid_to date,
+  -- When it was in the world; without a day of its own, when it first became known.
+  valid_on date not null,
   story text not null,
   conflicts integer not null,
   reviewed boolean not null,
   body json not null,
   primary key (id, revision)
 );
--- When it was in the world; without a day of its own, when it became known.
-create index occurrence_valid on occurrence (coalesce(valid_from, known_from), id, revision);
+create index occurrence_valid on occurrence (valid_on, id, revision);
 create index occurrence_story on occurrence (story);
 
 -- Pairs of states or bodies, in alphabetical order, of each revision: what relations are counted from.

@@ -14,11 +14,18 @@ export function actorsOption(): Option {
 }
 
 /** A day as YYYY-MM-DD that the calendar has. */
-function parseDay(value: string): string {
+export function parseDay(value: string): string {
   const time = Date.parse(`${value}T00:00:00Z`);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time);
   if (!isDay || !new Date(time).toISOString().startsWith(value)) {
     throw new InvalidArgumentError("Give a day as YYYY-MM-DD, such as 2025-10-27.");
   }
   return value;
+}
+
+/** A whole number, one or more. */
+export function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError("Give a whole number, one or more.");
+  return count;
 }

@@ -2,10 +2,20 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { packageRoot } from "../package/package-root.ts";
-import { addExplainCommand } from "./explain.ts";
-import { addParseCommand } from "./parse.ts";
-import { addReadCommand } from "./read.ts";
-import { addSchemaCommand } from "./schema.ts";
+import { addAddCommand } from "./command/add.ts";
+import { addAsOfCommand } from "./command/as-of.ts";
+import { addDealsCommand, addFramingsCommand } from "./command/deals.ts";
+import { addExplainCommand } from "./command/explain.ts";
+import { addExportCommand } from "./command/export.ts";
+import { addKeepingCommands } from "./command/keeping.ts";
+import { addListCommand, addTimelineCommand } from "./command/list.ts";
+import { addParseCommand } from "./command/parse.ts";
+import { addReadCommand } from "./command/read.ts";
+import { addRelationsCommand } from "./command/relations.ts";
+import { addReviewCommands } from "./command/review.ts";
+import { addSchemaCommand } from "./command/schema.ts";
+import { addShowCommand } from "./command/show.ts";
+import { addStatsCommand } from "./command/stats.ts";
 
 /** The commands and their options. Throws a CommanderError instead of ending the process. */
 export function createProgram(): Command {
@@ -18,6 +28,18 @@ export function createProgram(): Command {
   addParseCommand(program);
   addExplainCommand(program);
   addSchemaCommand(program);
+  addAddCommand(program);
+  addListCommand(program);
+  addTimelineCommand(program);
+  addShowCommand(program);
+  addDealsCommand(program);
+  addFramingsCommand(program);
+  addRelationsCommand(program);
+  addAsOfCommand(program);
+  addReviewCommands(program);
+  addExportCommand(program);
+  addStatsCommand(program);
+  addKeepingCommands(program);
   program.showHelpAfterError("Run `readout --help` to see the commands.");
   for (const command of program.commands) {
     command.showHelpAfterError(`Run \`readout ${command.name()} --help\` to see how it is used.`);

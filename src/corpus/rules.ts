@@ -1,10 +1,13 @@
 import type { DealClaim, EventClaim } from "../record/claim.ts";
-import type { KeptArticle, Report } from "../record/kept.ts";
+import { canonicalDay, type KeptArticle, type Report } from "../record/kept.ts";
 import type { ClusterRule, Item } from "./clusters.ts";
-import type { DealItem } from "./deal/deal-item.ts";
-import type { CopyItem } from "./duplicate/copies.ts";
-import type { EventItem } from "./occurrence/event-item.ts";
+import { type DealItem, toDealItem } from "./deal/deal-item.ts";
+import { dealRule } from "./deal/deal-rule.ts";
+import { type CopyItem, copyRule, toCopyItem } from "./duplicate/copies.ts";
+import { type EventItem, toEventItem } from "./occurrence/event-item.ts";
+import { occurrenceRule } from "./occurrence/occurrence-rule.ts";
 import type { ArticleProfile } from "./profile.ts";
+import { createStoryClustering, type StoryModel } from "./story/stories.ts";
 import type { StoryItem } from "./story/story-item.ts";
 
 /** How things of one kind are clustered: what is compared of them, and how. */
@@ -26,4 +29,17 @@ export interface Rules {
   readonly story: Clustering<ProfiledArticle, StoryItem>;
   readonly occurrence: Clustering<Report<EventClaim>, EventItem>;
   readonly deal: Clustering<Report<EventClaim | DealClaim>, DealItem>;
+}
+
+export function createRules(model: StoryModel): Rules {
+  const story = createStoryClustering(model);
+  return {
+    copy: { toItem: ({ kept, profile }) => toCopyItem(profile, kept.article.id, canonicalDay(kept)), rule: copyRule },
+    story: {
+      toItem: ({ kept, profile }) => story.toItem(profile, kept.article.id, canonicalDay(kept)),
+      rule: story.rule,
+    },
+    occurrence: { toItem: toEventItem, rule: occurrenceRule },
+    deal: { toItem: toDealItem, rule: dealRule },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Day } from "../record/kept.ts";
+import type { Day, KeptArticle } from "../record/kept.ts";
 import { ReadoutError } from "../record/readout-error.ts";
 import type { Store } from "../store/store.ts";
 import { reorderVersions } from "./add-articles.ts";
@@ -17,15 +17,22 @@ export async function retract(store: Store, { article, by, reason, on }: Retract
     if (kept === undefined) throw new ReadoutError("unknown-id", `There is no article ${article} in this record.`);
     const address = await writing.articles.addressOf(article);
     await writing.tombstones.insert([{ article, sha256: kept.article.sha256, address, retractedOn: on, reason, by }]);
-    // One that was superseded before has ended already.
-    if (kept.knownTo === null || kept.knownTo > on) {
-      const knownTo = on > kept.knownFrom ? on : kept.knownFrom;
-      await writing.articles.setKnown([
-        { id: article, knownFrom: kept.knownFrom, knownTo, ending: { kind: "retracted", reason, by } },
-      ]);
-    }
-    await writing.upkeep.markDirty([article]);
+    await endArticle(writing, kept, { article, by, reason, on });
   });
+}
+
+/** Ends an article by its tombstone. One that was superseded before has ended already. */
+export async function endArticle(
+  store: Store,
+  { knownFrom, knownTo }: KeptArticle,
+  retraction: Retraction,
+): Promise<void> {
+  const { article: id, by, reason, on } = retraction;
+  if (knownTo !== null && knownTo <= on) return;
+  await store.articles.setKnown([
+    { id, knownFrom, knownTo: on > knownFrom ? on : knownFrom, ending: { kind: "retracted", reason, by } },
+  ]);
+  await store.upkeep.markDirty([id]);
 }
 
 /** Lets a retracted article stand again. */

@@ -5,11 +5,11 @@ import { loadEventModel } from "../annotator/event/pair/model.ts";
 import { loadNetwork } from "../annotator/syntax/load-network.ts";
 import { type ActorLexicon, compileActors } from "../lexicon/actors.ts";
 import type { Lexicons } from "../lexicon/lexicons.ts";
+import { packageRoot } from "../package/package-root.ts";
 import { createReadout, type Readout } from "../pipeline/readout.ts";
 import type { Models, Resources } from "../pipeline/standard.ts";
 import type { Engine } from "../record/reading.ts";
 import { ReadoutError } from "../record/readout-error.ts";
-import { packageRoot } from "../package/package-root.ts";
 
 const LEXICONS: readonly (keyof Lexicons)[] = [
   "actors",
@@ -104,6 +104,11 @@ function digest(parts: readonly Uint8Array[]): string {
 
 function parseJson(bytes: Uint8Array): unknown {
   return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/** A JSON file of the package. Throws a ReadoutError when it is missing. */
+export function readJsonResource(path: string): unknown {
+  return parseJson(readResource(path));
 }
 
 function readResource(path: string): Uint8Array {

@@ -53,6 +53,11 @@ export interface Place {
   readonly id: string;
 }
 
+/** Where an article stands among all. */
+export function canonicalPlace(kept: KeptArticle | undefined): Place | null {
+  return kept === undefined ? null : { day: kept.knownFrom, id: kept.article.id };
+}
+
 /** Everything that was put in for one article, without its claims. */
 export interface StoredReading {
   readonly article: Article;

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import { firstDay, lastDay } from "../record/day.ts";
+import { firstDay } from "../record/day.ts";
 import type { Occurrence } from "../record/derived.ts";
 import { dyadsOf } from "../record/dyad.ts";
 import type { PloverEvent, Status } from "../record/event.ts";
@@ -40,9 +40,9 @@ export interface OccurrenceStore {
   count(asOf: Day | null): Promise<number>;
 }
 
-/** When it was in the world; without a day of its own, when it became known. */
-export function validOn({ time, knownFrom }: Pick<Occurrence, "time" | "knownFrom">): Day {
-  return time?.from ? firstDay(time.from) : knownFrom;
+/** When it was in the world; without a day of its own, when it first became known. */
+export function validOn({ time, history, knownFrom }: Pick<Occurrence, "time" | "history" | "knownFrom">): Day {
+  return time?.from ? firstDay(time.from) : (history[0]?.since ?? knownFrom);
 }
 
 export function createOccurrenceStore(db: Db): OccurrenceStore {
@@ -94,8 +94,7 @@ async function replaceOccurrences(db: Db, ids: readonly string[], revisions: rea
       status: "text",
       quad: "text",
       score: "double precision",
-      valid_from: "date",
-      valid_to: "date",
+      valid_on: "date",
       story: "text",
       conflicts: "integer",
       reviewed: "boolean",
@@ -103,8 +102,7 @@ async function replaceOccurrences(db: Db, ids: readonly string[], revisions: rea
     },
     revisions.map((occurrence) => ({
       ...commonColumns(occurrence),
-      valid_from: occurrence.time?.from ? firstDay(occurrence.time.from) : null,
-      valid_to: occurrence.time?.to ? lastDay(occurrence.time.to) : null,
+      valid_on: validOn(occurrence),
       story: occurrence.story,
       conflicts: occurrence.conflicts.length,
       reviewed: occurrence.reviewed,
@@ -168,19 +166,18 @@ async function pageOfOccurrences(
   after: OccurrenceCursor | null,
   limit: number,
 ): Promise<Occurrence[]> {
-  const valid = sql<string>`coalesce(occurrence.valid_from, occurrence.known_from)`;
   let query = db.selectFrom("occurrence").select("body").where(standsOn("occurrence", filter.asOf));
   if (filter.events) query = query.where(isAnyOf("event", filter.events));
   if (filter.statuses) query = query.where(isAnyOf("status", filter.statuses));
-  if (filter.from) query = query.where(sql<boolean>`${valid} >= ${filter.from}::date`);
-  if (filter.to) query = query.where(sql<boolean>`${valid} <= ${filter.to}::date`);
+  if (filter.from) query = query.where(sql<boolean>`valid_on >= ${filter.from}::date`);
+  if (filter.to) query = query.where(sql<boolean>`valid_on <= ${filter.to}::date`);
   if (filter.story) query = query.where("story", "=", filter.story);
   if (filter.hasConflict) query = query.where("conflicts", ">", 0);
   if (filter.parties && filter.parties.length > 0) query = query.where(takesPart(filter.parties, filter));
   if (filter.words) query = query.where(hasWords(filter.words));
-  if (after) query = query.where(sql<boolean>`(${valid}, occurrence.id) > (${after.day}::date, ${after.id})`);
+  if (after) query = query.where(sql<boolean>`(valid_on, occurrence.id) > (${after.day}::date, ${after.id})`);
   const rows = await query
-    .orderBy(valid)
+    .orderBy("valid_on")
     .orderBy("occurrence.id")
     .orderBy("occurrence.revision")
     .limit(limit)

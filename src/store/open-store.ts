@@ -9,6 +9,7 @@ import { createItemStore } from "./items.ts";
 import { migrate } from "./migrate.ts";
 import { createOccurrenceStore } from "./occurrences.ts";
 import { createRelationStore } from "./relations.ts";
+import { createStatsStore } from "./stats.ts";
 import type { Store } from "./store.ts";
 import { createUpkeepStore } from "./upkeep.ts";
 
@@ -55,6 +56,7 @@ function createStore(opened: Database, db: Db, isWriting: boolean): Store {
     deals: createDealStore(db),
     stories: createStoryStore(db),
     relations: createRelationStore(db),
+    stats: createStatsStore(db),
     upkeep: createUpkeepStore(db),
     write: (work) => {
       if (isWriting) return work(store);

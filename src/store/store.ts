@@ -5,6 +5,7 @@ import type { DecisionStore, TombstoneStore } from "./decisions.ts";
 import type { ItemStore } from "./items.ts";
 import type { OccurrenceStore } from "./occurrences.ts";
 import type { RelationStore } from "./relations.ts";
+import type { StatsStore } from "./stats.ts";
 import type { UpkeepStore } from "./upkeep.ts";
 
 /** Where the record is kept. What was read is never changed; what is derived can be made again from it. */
@@ -19,6 +20,7 @@ export interface Store {
   readonly deals: DealStore;
   readonly stories: StoryStore;
   readonly relations: RelationStore;
+  readonly stats: StatsStore;
   readonly upkeep: UpkeepStore;
   /**
    * Does all of the work or nothing of it. Of several processes that write, one works and the others wait. Within the

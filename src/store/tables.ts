@@ -67,8 +67,7 @@ export interface OccurrenceRow extends RevisionRow {
   status: string;
   quad: string;
   score: number;
-  valid_from: string | null;
-  valid_to: string | null;
+  valid_on: string;
   story: string;
   conflicts: number;
   reviewed: boolean;

@@ -1,13 +1,13 @@
 import type { Command } from "commander";
-import type { TraceNote } from "../annotator/annotator.ts";
-import type { Annotated, LayerName } from "../annotator/layers.ts";
-import { putInWords } from "../brief/claim-words.ts";
-import { nameActor } from "../brief/words.ts";
-import type { Tree } from "../document/tree.ts";
-import { ReadoutError } from "../record/readout-error.ts";
-import { loadReadout } from "../resource/load.ts";
-import { outputColors as colors } from "./colors.ts";
-import { actorsOption, publishedOption } from "./options.ts";
+import type { TraceNote } from "../../annotator/annotator.ts";
+import type { Annotated, LayerName } from "../../annotator/layers.ts";
+import { putInWords } from "../../brief/claim-words.ts";
+import { nameActor } from "../../brief/words.ts";
+import type { Tree } from "../../document/tree.ts";
+import { ReadoutError } from "../../record/readout-error.ts";
+import { loadReadout } from "../../resource/load.ts";
+import { outputColors as colors } from "../colors.ts";
+import { actorsOption, publishedOption } from "../options.ts";
 
 /** `readout explain` */
 export function addExplainCommand(program: Command): void {

@@ -7,7 +7,7 @@ export function addSchemaCommand(program: Command): void {
     .description("print the JSON Schema of a reading (draft 2020-12)")
     .action(async () => {
       // Loaded here alone: building the schemas is slow, and no other command needs them.
-      const { readingJsonSchema } = await import("../record/schema.ts");
+      const { readingJsonSchema } = await import("../../record/schema.ts");
       process.stdout.write(`${JSON.stringify(readingJsonSchema(), null, 2)}\n`);
     });
 }

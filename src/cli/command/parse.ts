@@ -1,11 +1,11 @@
 import type { Command } from "commander";
-import { writeConllu } from "../document/conllu.ts";
-import { decodeText } from "../reader/decode.ts";
-import { ReadoutError } from "../record/readout-error.ts";
-import { loadReadout } from "../resource/load.ts";
-import { findInputs } from "./inputs.ts";
-import { SILENT, startProgress } from "./progress.ts";
-import { createReport } from "./report.ts";
+import { writeConllu } from "../../document/conllu.ts";
+import { decodeText } from "../../reader/decode.ts";
+import { ReadoutError } from "../../record/readout-error.ts";
+import { loadReadout } from "../../resource/load.ts";
+import { findInputs } from "../inputs.ts";
+import { SILENT, startProgress } from "../progress.ts";
+import { createReport } from "../report.ts";
 
 /** `readout parse` */
 export function addParseCommand(program: Command): void {

@@ -1,18 +1,18 @@
 import { type Command, Option } from "commander";
-import { writeBrief } from "../brief/brief.ts";
-import { writePage } from "../brief/page.ts";
-import { PLAIN } from "../brief/terminal.ts";
-import type { ArticleHints } from "../document/document.ts";
-import { decodeText } from "../reader/decode.ts";
-import type { Reading } from "../record/reading.ts";
-import { ReadoutError } from "../record/readout-error.ts";
-import { loadReadout } from "../resource/load.ts";
-import { outputColors } from "./colors.ts";
-import { type FoundInputs, findInputs } from "./inputs.ts";
-import { actorsOption, publishedOption } from "./options.ts";
-import { openOutputFolder } from "./output.ts";
-import { SILENT, startProgress } from "./progress.ts";
-import { createReport, printWarning } from "./report.ts";
+import { writeBrief } from "../../brief/brief.ts";
+import { writePage } from "../../brief/page.ts";
+import { PLAIN } from "../../brief/terminal.ts";
+import type { ArticleHints } from "../../document/document.ts";
+import { decodeText } from "../../reader/decode.ts";
+import type { Reading } from "../../record/reading.ts";
+import { ReadoutError } from "../../record/readout-error.ts";
+import { loadReadout } from "../../resource/load.ts";
+import { outputColors } from "../colors.ts";
+import { type FoundInputs, findInputs } from "../inputs.ts";
+import { actorsOption, publishedOption } from "../options.ts";
+import { openOutputFolder } from "../output.ts";
+import { SILENT, startProgress } from "../progress.ts";
+import { createReport, printWarning } from "../report.ts";
 
 type Format = "brief" | "json" | "html";
 

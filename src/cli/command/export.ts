@@ -1,0 +1,88 @@
+import { createWriteStream, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, extname } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { type Command, Option } from "commander";
+import type { Exporter } from "../../exporter/exporter.ts";
+import { createSnapshot } from "../../keeper/snapshot.ts";
+import { ReadoutError } from "../../record/readout-error.ts";
+import { withRecord } from "../open-record.ts";
+import { addFilterOptions, type FilterOptions, toFilter } from "../record-options.ts";
+
+interface ExportOptions extends FilterOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly textOf?: readonly string[];
+}
+
+/** Names alone: the exporters are loaded when one is asked for, since they would slow every start. */
+export const FORMATS: readonly string[] = [
+  "csv",
+  "gdelt",
+  "jsonl",
+  "parquet",
+  "plover",
+  "ical",
+  "geojson",
+  "jsonld",
+  "annotation",
+  "markdown",
+  "html",
+];
+
+/** `readout export` */
+export function addExportCommand(program: Command): void {
+  const command = program
+    .command("export")
+    .description("write the record, or some of it, in a format of other programs")
+    .addOption(new Option("-f, --format <format>", "which").choices(FORMATS).makeOptionMandatory())
+    .option("-o, --output <file>", "where to; otherwise standard output");
+  addFilterOptions(command)
+    .addOption(
+      new Option(
+        "--text-of <outlet>",
+        "also the full text of this outlet's articles, where you may pass it on; may be repeated",
+      ).argParser((value: string, before: readonly string[] = []) => [...before, value]),
+    )
+    .action(exportRecord);
+}
+
+async function exportRecord(options: ExportOptions): Promise<void> {
+  const { EXPORTERS } = await import("../../exporter/exporters.ts");
+  const exporter = EXPORTERS.find(({ name }) => name === options.format);
+  if (exporter === undefined) throw new ReadoutError("usage", `There is no format ${options.format}.`);
+  if (options.output === undefined && exporter.name === "parquet" && process.stdout.isTTY) {
+    throw new ReadoutError("usage", "Parquet is no text for a terminal. Name a file with --output.");
+  }
+  await withRecord(options, async ({ store }) => {
+    const snapshot = createSnapshot(store, {
+      filter: toFilter(options),
+      ...(options.textOf ? { textOf: options.textOf } : {}),
+    });
+    if (options.output === undefined) {
+      for await (const chunk of exporter.write(snapshot)) if (!process.stdout.write(chunk)) await drained();
+    } else await writeFile(options.output, exporter, Readable.from(exporter.write(snapshot)));
+  });
+}
+
+function drained(): Promise<void> {
+  return new Promise((resolve) => process.stdout.once("drain", resolve));
+}
+
+/** Written aside and renamed when it is whole: a full disk or a kill leaves no half file, and an older one as it was. */
+async function writeFile(file: string, { companion }: Exporter, chunks: Readable): Promise<void> {
+  const unfinished = `${file}.unfinished`;
+  try {
+    await pipeline(chunks, createWriteStream(unfinished));
+    if (companion) writeFileSync(companionOf(file, companion.suffix), companion.text);
+    renameSync(unfinished, file);
+  } catch (error) {
+    if (existsSync(unfinished)) rmSync(unfinished);
+    throw error;
+  }
+}
+
+/** `events.csv` → `events.codebook.md` */
+function companionOf(file: string, suffix: string): string {
+  return `${file.slice(0, file.length - extname(basename(file)).length)}${suffix}`;
+}

@@ -1,0 +1,84 @@
+import { createReadStream, createWriteStream, renameSync, rmSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGunzip, createGzip } from "node:zlib";
+import type { Command } from "commander";
+import { restoreBackup, writeBackup } from "../../keeper/backup.ts";
+import { ReadoutError } from "../../record/readout-error.ts";
+import { type RecordOptions, withRecord } from "../open-record.ts";
+import { startProgress } from "../progress.ts";
+import { databaseOption } from "../record-options.ts";
+
+/** `readout rebuild`, `readout backup`, `readout restore` */
+export function addKeepingCommands(program: Command): void {
+  program
+    .command("rebuild")
+    .description("derive everything again from what was read and decided; the same record comes out")
+    .addOption(databaseOption())
+    .action(rebuild);
+  program
+    .command("backup")
+    .description("write everything that was read and decided into one file, which either kind of database can restore")
+    .argument("<file>", "where to, such as record.jsonl.gz")
+    .addOption(databaseOption())
+    .action(backup);
+  program
+    .command("restore")
+    .description("put a backup into a new record")
+    .argument("<file>", "a file that `readout backup` wrote")
+    .addOption(databaseOption())
+    .action(restore);
+}
+
+async function rebuild(options: RecordOptions): Promise<void> {
+  await withRecord(options, async (keeper) => {
+    const total = await keeper.store.articles.count();
+    const progress = startProgress(total);
+    let shown = 0;
+    await keeper.rebuild((done) => {
+      for (; shown < Math.min(done, total); shown++) progress.advance();
+    });
+    progress.stop();
+    process.stdout.write(`Derived again from ${total} articles.\n`);
+  });
+}
+
+/** Written aside and renamed when it is whole: a full disk or a kill leaves an older backup as it was. */
+async function backup(file: string, options: RecordOptions): Promise<void> {
+  await withRecord(options, async ({ store }) => {
+    const unfinished = `${file}.unfinished`;
+    try {
+      await pipeline(Readable.from(writeBackup(store)), createGzip(), createWriteStream(unfinished));
+      renameSync(unfinished, file);
+    } catch (error) {
+      rmSync(unfinished, { force: true });
+      throw error;
+    }
+    process.stdout.write(`${await store.articles.count()} articles are in ${file}.\n`);
+  });
+}
+
+async function restore(file: string, options: RecordOptions): Promise<void> {
+  const source = createReadStream(file);
+  const lines = createInterface({
+    input: source.pipe(createGunzip().on("error", () => lines.close())),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  const failed = new Promise<never>((_, reject) => source.on("error", reject));
+  failed.catch(() => {});
+  await withRecord(
+    options,
+    async (keeper) => {
+      let progress: ReturnType<typeof startProgress> | undefined;
+      const restored = restoreBackup(keeper, lines, (done, left) => {
+        progress ??= startProgress(done + left);
+        progress.advance();
+      });
+      const count = await Promise.race([restored, failed]).finally(() => progress?.stop());
+      if (count === 0) throw new ReadoutError("usage", `${file} holds no article.`);
+      process.stdout.write(`${count} articles are restored.\n`);
+    },
+    { mayCreate: true },
+  );
+}
