@@ -39,7 +39,8 @@ export function chooseReading(
   const support = (candidate: ActorCandidate): number => codes.get(candidate.entry.code ?? "") ?? 0;
   const ranked = [...rivals].sort((a, b) => support(b) - support(a));
   const [first, second] = ranked;
-  if (!first || support(first) === 0) return undefined;
+  // "Brussels" is the European Union where the article speaks of that, and Belgium's where it does not.
+  if (!first || support(first) === 0) return mention.kind === "place" ? stateAmong(rivals) : undefined;
   return second && support(second) === support(first) && second.entry.code !== first.entry.code ? undefined : first;
 }
 
@@ -47,5 +48,11 @@ function fits({ entry, how, ambiguous }: ActorCandidate, mention: Mention): bool
   if (mention.kind === "person") return entry.kind === "person" || (!ambiguous && how === "metonym");
   if (entry.kind === "person") return false;
   if (mention.kind === "nationality") return how === "demonym" || !ambiguous;
-  return mention.kind !== "place" || entry.kind === "state" || !ambiguous;
+  return mention.kind !== "place" || entry.kind === "state" || !ambiguous || how === "metonym";
+}
+
+/** The one state of several readings. */
+function stateAmong(candidates: readonly ActorCandidate[]): ActorCandidate | undefined {
+  const states = candidates.filter(({ entry }) => entry.kind === "state");
+  return states.length === 1 ? states[0] : undefined;
 }

@@ -44,6 +44,13 @@ describe("deals", () => {
       "Norway is considering a package that could see it pay $3 billion to Iceland in exchange for fishing rights.",
       ["floated: Norway, Iceland | Norway: pay $3 billion to Iceland | Iceland: fishing rights"],
     ],
+    [
+      "The European Union and Moldova signed an agreement under which Brussels will pay 150 million euros. Brussels released a second tranche, bringing its payments to 100 million euros.",
+      [
+        "signed: European Union, Moldova | European Union: pay 150 million euros",
+        "implemented: European Union, Moldova | European Union: second tranche",
+      ],
+    ],
     ["The army has so far sent 200 soldiers to Kenya.", []],
     ["The striker signed a contract with the club on Monday.", []],
     ["Shoppers found a good deal on winter coats in exchange for a coupon.", []],

@@ -1,5 +1,5 @@
 import { nounPhrase, type Phrase, withoutDeterminers } from "../../document/phrase.ts";
-import { contains } from "../../document/span.ts";
+import { contains, type Span } from "../../document/span.ts";
 import { childBy, childrenBy, isRelation, subtreeSpan, type Word } from "../../document/tree.ts";
 import type { ActorMention } from "../../record/actor.ts";
 import type { DealClaim } from "../../record/claim.ts";
@@ -57,12 +57,14 @@ function readDelivery(scene: Scene, verb: Word, deals: readonly Draft<DealClaim>
   const flow = GROWING.has(lemma)
     ? childrenBy(tree, verb.index, "nsubj").find((each) => FLOWS.has(each.lemma))
     : undefined;
-  if (!flow && !delivering.has(lemma) && lemma !== "receive" && lemma !== "make") return null;
+  if (!flow && !delivering.has(lemma) && !["receive", "make", "arrive"].includes(lemma)) return null;
   const status = statusAt(document, { sentence: tree.sentence, word: verb.index });
   if (status !== "happened" && status !== "ongoing") return null;
   const carrier = carrierOf(scene, verb);
-  const sum = carrier && firstSum(scene, carrier);
-  if (!carrier || !sum) return null;
+  if (!carrier) return null;
+  const tranche = firstSum(scene, carrier);
+  const sums = [...(tranche ? [tranche] : []), ...totalsAfter(scene, tranche ?? carrier)];
+  if (sums.length === 0) return null;
   if (lemma === "make" && !/\b(?:investments?|payments?|deliver(?:y|ies))\b/.test(textOf(scene, carrier))) return null;
   const { giver, receiver } = sidesOf(scene, verb, flow);
   const parties: ActorMention[] = [];
@@ -71,7 +73,7 @@ function readDelivery(scene: Scene, verb: Word, deals: readonly Draft<DealClaim>
   if (complete.length < 2) return null;
   const other = receiver ?? (giver && complete.find((party) => party.code !== giver.code));
   const sides = { ...(giver ? { giver } : {}), ...(other ? { receiver: other } : {}) };
-  const legs = [sum, ...totalsAfter(scene, sum)].map((amount) => toLeg(scene, carrier, amount, sides));
+  const legs = sums.map((amount) => toLeg(scene, carrier, amount, sides));
   return toDraft(scene, { anchor: verb, parties: complete, stage: "implemented", legs, rule: FOLLOW_UP });
 }
 
@@ -79,10 +81,17 @@ function readDelivery(scene: Scene, verb: Word, deals: readonly Draft<DealClaim>
 function carrierOf(scene: Scene, verb: Word): Word | undefined {
   const candidates = [
     ...childrenBy(scene.tree, verb.index, "obj"),
-    ...childrenBy(scene.tree, verb.index, "nsubj").filter((each) => isRelation(each.deprel, "nsubj:pass")),
+    ...childrenBy(scene.tree, verb.index, "nsubj").filter(
+      (each) => isRelation(each.deprel, "nsubj:pass") || verb.lemma === "arrive",
+    ),
     ...childrenBy(scene.tree, verb.index, "obl").filter((each) => isMarked(scene, each, /^(?:with|over|to|by)$/i)),
   ];
-  return candidates.find((each) => firstSum(scene, each) !== undefined);
+  return candidates.find((each) => firstSum(scene, each) !== undefined) ?? candidates.find((each) => isPart(each));
+}
+
+/** "a second tranche", of which only the total is told. */
+function isPart({ lemma }: Word): boolean {
+  return /^(?:tranche|instal?ment|shipment|consignment|batch|payment)$/i.test(lemma);
 }
 
 function firstSum({ document, tree }: Scene, word: Word): Amount | undefined {
@@ -93,13 +102,13 @@ function firstSum({ document, tree }: Scene, word: Word): Amount | undefined {
   return document.amounts.find((amount) => contains(span, amount) && isDelivered(amount));
 }
 
-/** "…, bringing the total to $250 million" */
-function totalsAfter({ document, tree }: Scene, sum: Amount): Amount[] {
-  return document.amounts.filter(
-    (amount) =>
-      contains(tree, amount) &&
-      amount.start > sum.end &&
-      /\btotal(?: [^.,;]{0,30})? to (?:about |nearly |over )?$/i.test(document.text.slice(sum.end, amount.start)),
+/** "…, bringing the total to $250 million", "taking its payments to 100 million euros so far" */
+function totalsAfter({ document, tree }: Scene, { end }: Span): Amount[] {
+  const after = document.amounts.filter((amount) => contains(tree, amount) && amount.start > end);
+  return after.filter(({ start }) =>
+    /\b(?:total|bringing|taking|raising|lifting)(?: [^.,;]{0,40})? to (?:about |nearly |over )?$/i.test(
+      document.text.slice(end, start),
+    ),
   );
 }
 

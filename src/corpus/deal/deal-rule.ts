@@ -102,7 +102,9 @@ function subjectScore(item: DealItem, told: readonly DealItem[]): number {
   const around = TOLD_ALIKE * (alike > 0 ? alike : overlap(item.context, context) / 2);
   if (item.things.length === 0 || things.size === 0) return around;
   const same = overlap(item.things, things);
-  const isOther = same === 0 && alike === 0 && !sharesSum(item, told);
+  // "aid" and "trade" are what every deal is about: they do not make it another.
+  const isTelling = weigh(item.things) >= 1;
+  const isOther = isTelling && same === 0 && alike === 0 && !sharesSum(item, told);
   return around + (isOther ? OTHER_THING : SAME_THING * same);
 }
 

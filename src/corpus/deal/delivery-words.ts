@@ -1,6 +1,9 @@
 /** "so far", "in total": a sum of all that has come, not one more part of it. */
 const TOTAL =
   /\b(?:so far|to date|until now|in total|in all|altogether|a total of|total(?:l?ing|led)?|overall|cumulative(?:ly)?|all told)\b|\b(?:has|have) (?:now |already )?(?:reached|exceeded|passed|surpassed|risen to|grown to|totall?ed|amounted to)\b|\bhas(?: now)? .{0,40}\bof (?:the|its|a) (?:promised|pledged|agreed)/i;
+/** "Moldova has received 84 million euros": what stands in the perfect is what has come until now. */
+const PERFECT =
+  /\b(?:has|have) (?:\w+ ){0,2}(?:received|paid|delivered|invested|disbursed|provided|sent|spent|transferred|supplied|shipped|given|bought|come|arrived)\b/i;
 /** "another $200 million", "a second tranche": one part. */
 const PART =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|initial|latest|next|another|further|additional|new)\b(?= (?:[^.,;]{0,24})?(?:tranche|instal?ment|shipment|consignment|batch|portion|payment|delivery|part|slice)|[^.,;]{0,6}$)/i;
@@ -9,9 +12,10 @@ const PART_NOUN = /\b(?:tranche|instal?ment|shipment|consignment|batch|slice)\b/
 /** Whether the words around a sum say that it is all so far. A sum that words call a part is none, whatever else is said. */
 export function isTotal(sentence: string, sum: string): boolean {
   const { before, clause } = around(sentence, sum);
-  if (/\btotal(?: [^.,;]{0,30})? to\s*(?:about |nearly |over )?$/i.test(before)) return true;
+  if (/\b(?:total|bringing|taking|raising|lifting)(?: [^.;]{0,40})? to\s*(?:about |nearly |over )?$/i.test(before))
+    return true;
   if (partOf(sentence, sum) !== null || PART_NOUN.test(clause)) return false;
-  return TOTAL.test(clause) || TOTAL.test(sentence);
+  return TOTAL.test(clause) || TOTAL.test(sentence) || PERFECT.test(clause);
 }
 
 /** Which part a sum is called: "second" of "a second tranche of $4 billion", "another" of "another 2 billion". */
