@@ -120,9 +120,14 @@ function isVisit({ reports }: Told<unknown>): boolean {
   return reports.every(({ claim }) => claim.mode === "visit");
 }
 
+/** So many times more people are other people: those killed, and those who live there. */
+const OF_ANOTHER_ORDER = 100;
+
 /** Sums of one unit in different reports. */
 function conflictInSum(a: Told<Sum>, b: Told<Sum>): boolean {
-  if (agreeOnSum(rangeOf(a.value), rangeOf(b.value)) !== false) return false;
+  const [some, other] = [rangeOf(a.value), rangeOf(b.value)];
+  if (agreeOnSum(some, other) !== false) return false;
+  if (some.low > OF_ANOTHER_ORDER * other.high || other.low > OF_ANOTHER_ORDER * some.high) return false;
   return !a.reports.some((report) => b.reports.includes(report));
 }
 

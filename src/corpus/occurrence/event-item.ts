@@ -97,11 +97,11 @@ function keysOf(item: Omit<EventItem, "keys">): string[] {
 
 function monthsOf({ time, isReal, day }: Omit<EventItem, "keys">): string[] {
   const months = new Set<string>();
+  const add = (at: number): Set<string> => months.add(isoDay(at).slice(0, 7));
   // A day more at either end: tellings may be a day apart.
-  for (let at = time.from - 1; months.size < MOST_MONTHS && at < time.to + 1; at += 28)
-    months.add(isoDay(at).slice(0, 7));
-  months.add(isoDay(time.to + 1).slice(0, 7));
-  if (!isReal) months.add(day.slice(0, 7));
+  for (let at = time.from - 1; months.size < MOST_MONTHS - 1 && at < time.to + 1; at += 28) add(at);
+  add(time.to + 1);
+  if (!isReal || (time.explicit && !time.exact)) months.add(day.slice(0, 7));
   return [...months];
 }
 

@@ -3,7 +3,7 @@ import type { EventItem } from "./event-item.ts";
 import { type Family, familyOf, gradeEvents, gradeModes } from "./families.ts";
 import { type Grade, isVeto, NOTHING } from "./grade.ts";
 import { gradeAllParties, gradePeople } from "./parties.ts";
-import { gradePlaces, gradeStories, gradeSums, gradeTopics, gradeWords } from "./tie.ts";
+import { gradeOwnArticle, gradePlaces, gradeStories, gradeSums, gradeTopics, gradeWords } from "./tie.ts";
 import { gradeTimes } from "./when.ts";
 
 /** Points from which on a claim belongs to an occurrence. */
@@ -45,7 +45,11 @@ export function explainMatch(item: EventItem, cluster: Cluster<EventItem>): Matc
 }
 
 /** Features for which a cluster speaks as a whole. */
-const OF_ALL: readonly ((item: EventItem, members: readonly EventItem[]) => Grade)[] = [gradeTimes, gradeAllParties];
+const OF_ALL: readonly ((item: EventItem, members: readonly EventItem[]) => Grade)[] = [
+  gradeTimes,
+  gradeAllParties,
+  gradeOwnArticle,
+];
 
 /** Without an allocation for each candidate that is vetoed. */
 export function scoreMatch(item: EventItem, { members }: Cluster<EventItem>): number {

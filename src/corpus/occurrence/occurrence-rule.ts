@@ -4,8 +4,11 @@ import type { EventItem } from "./event-item.ts";
 import { familyOf } from "./families.ts";
 import { scoreMatch, THRESHOLDS } from "./match.ts";
 
-/** A plan is told of for months; what has no day of its own is held together by the days on which it is told. */
-const WINDOW_DAYS = 120;
+/**
+ * A state visit is announced half a year ahead. The months in the keys keep what is compared few; what has no day of
+ * its own is held together by the days on which it is told.
+ */
+const WINDOW_DAYS = 190;
 
 /** Which occurrence an event claim reports: the best match that has enough points, the earliest of equals. */
 export const occurrenceRule: ClusterRule<EventItem> = {

@@ -77,6 +77,8 @@ const CLASHES: Readonly<Record<Exclude<Family, "meeting">, Clash>> = {
 const TURNED = veto("the parties are the other way round");
 const SAME_SIDES = grade(3, "the same actor and recipient");
 const SAME_ACTOR = grade(1.5, "the same actor");
+/** Who shells a town shells others too: an unknown victim may be any. A denial names only who is said to have done it. */
+const SAME_HAND = grade(-0.5, "the same hand, one victim is not known");
 const SAME_RECIPIENT = grade(1.5, "the same recipient");
 const NOBODY = grade(-2, "no party in common");
 const LOOSE_SIDE = grade(-2, "one side has another name");
@@ -93,7 +95,10 @@ function gradeSides(a: EventItem, b: EventItem, family: Exclude<Family, "meeting
   }
   if (actors === "loose" || recipients === "loose")
     return actors === "same" || recipients === "same" ? LOOSE_SIDE : NOBODY;
-  if (actors === "same") return recipients === "same" ? SAME_SIDES : SAME_ACTOR;
+  if (actors === "same") {
+    if (recipients === "same") return SAME_SIDES;
+    return family === "force" && !isNegated(a) && !isNegated(b) ? SAME_HAND : SAME_ACTOR;
+  }
   if (recipients === "same") return SAME_RECIPIENT;
   return NOBODY;
 }
@@ -127,8 +132,9 @@ function gradeParties(a: EventItem, b: EventItem): Grade {
   return gradeSides(a, b, family);
 }
 
-const TWO_PEOPLE = grade(2, "the same two persons");
-const PERSON = grade(1, "the same person");
+const TWO_MEET = grade(2, "the same two persons meet");
+const TWO_PEOPLE = grade(1, "the same two persons");
+const PERSON = grade(0.5, "the same person");
 const OTHERS_MET = veto("other persons met");
 const OTHER_SPEAKER = grade(-3, "another person says so");
 const OTHER_PERSON = grade(-1, "another person of the same state");
@@ -140,5 +146,6 @@ export function gradePeople(a: EventItem, b: EventItem): Grade {
     return familyOf(a.event) === "statement" ? OTHER_SPEAKER : OTHER_PERSON;
   }
   const shared = countSharedPeople(a.everyone, b.everyone);
-  return shared > 1 ? TWO_PEOPLE : shared === 1 ? PERSON : NOTHING;
+  if (shared > 1) return a.event === "CONSULT" ? TWO_MEET : TWO_PEOPLE;
+  return shared === 1 ? PERSON : NOTHING;
 }

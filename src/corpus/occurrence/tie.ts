@@ -39,8 +39,6 @@ const NO_WORDS: Readonly<Record<Family, Grade>> = {
   // One speaker accuses and demands many things; only the words tell which.
   statement: grade(-3, "told in other words"),
 };
-/** What reads an article has put together what it tells twice. */
-const TOLD_TWICE = grade(-3, "one article tells of two, in different words");
 const UNTOLD = grade(-1.5, "too few words to tell");
 /** Fewer words than this say nothing by being different. */
 const ENOUGH_WORDS = 2;
@@ -48,16 +46,28 @@ const ENOUGH_WORDS = 2;
 export function gradeWords(a: EventItem, b: EventItem): Grade {
   const shared = countSharedNumbers(a.words, b.words);
   const fewer = Math.min(a.words.length, b.words.length);
-  const family = familyOf(a.event);
   if (shared === 0) {
+    // Praise is said, as blame is; that SUPPORT stands beside AGREE is for signatures.
+    const family = a.event === "SUPPORT" && b.event === "SUPPORT" ? "statement" : familyOf(a.event);
     // "It did not happen" is not said in the words of those who say that it did.
     if (family === "force" && (a.status === "denied" || b.status === "denied")) return NOTHING;
-    if (fewer > 0 && a.article === b.article && family !== "meeting") return TOLD_TWICE;
     if (fewer >= ENOUGH_WORDS) return NO_WORDS[family];
     return family === "statement" ? UNTOLD : NOTHING;
   }
   if (shared * 4 < fewer) return FEW_OF_MANY;
   return shared > 3 ? MANY_WORDS : shared > 1 ? SOME_WORDS : A_WORD;
+}
+
+const TOLD_TWICE = grade(-3, "one article tells of two, in different words");
+
+/** What reads an article has put together what it tells twice: what is left apart is two, but for bare headlines. */
+export function gradeOwnArticle(item: EventItem, members: readonly EventItem[]): Grade {
+  if (familyOf(item.event) === "meeting" || item.words.length === 0) return NOTHING;
+  for (const member of members) {
+    if (member.article !== item.article || member.words.length === 0) continue;
+    if (countSharedNumbers(item.words, member.words) === 0) return TOLD_TWICE;
+  }
+  return NOTHING;
 }
 
 /** Both lists rise. */

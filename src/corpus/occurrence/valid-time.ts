@@ -34,11 +34,13 @@ const REACH: Readonly<Record<Status, Reach>> = {
 
 /** What is said is printed within a day or two. */
 const SAID_BACK = 2;
+/** What somebody is about to say is said soon. */
+const SAID_AHEAD = 14;
 const SAID: ReadonlySet<PloverEvent> = new Set(["ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"]);
 
 const EXACT: ReadonlySet<TimeGrain> = new Set(["minute", "day"]);
-/** A stretch of more days is as good as no time at all. */
-const LONGEST = 200;
+/** A stretch of more than a year is as good as no time at all. */
+const LONGEST = 366;
 /** "three-day visit": a day grain may span a few. */
 const EXACT_SPAN = 6;
 
@@ -49,15 +51,16 @@ export function validTimeOf(claim: EventClaim, known: Day): ValidTime {
   const { time, status, event } = claim;
   if (time?.from && time.to) {
     const [from, to] = [dayNumber(time.from), dayNumber(time.to)];
-    if (to - from <= LONGEST) {
+    // Not a number where a day is none that the calendar has.
+    if (to >= from && to - from <= LONGEST) {
       return { from, to, explicit: true, exact: EXACT.has(time.grain) && to - from <= EXACT_SPAN };
     }
   }
   const [back, forward] = REACH[status];
   const day = dayNumber(known);
   if (status === "happened" && isRecalled(claim)) return implied(day, RECALLED_BACK, 0);
-  const isSaid = status === "happened" && SAID.has(event);
-  return implied(day, isSaid ? SAID_BACK : back, forward);
+  if (!SAID.has(event)) return implied(day, back, forward);
+  return implied(day, Math.min(back, SAID_BACK), Math.min(forward, SAID_AHEAD));
 }
 
 function implied(day: number, back: number, forward: number): ValidTime {
