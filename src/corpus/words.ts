@@ -10,6 +10,8 @@ export interface Word {
 }
 
 const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}'’]*|\p{N}(?:[\p{N}.,]*\p{N})?/gu;
+/** Characters before a word that tell whether a sentence begins with it. */
+const LOOK_BACK = 12;
 const ACCENTS = /\p{M}/gu;
 const POSSESSIVE = /['’](?:s|t|re|ve|ll|d|m)?$/;
 
@@ -17,7 +19,7 @@ const POSSESSIVE = /['’](?:s|t|re|ve|ll|d|m)?$/;
 export function wordsOf(paragraph: string): Word[] {
   return Array.from(paragraph.matchAll(WORD), ({ 0: raw, index }) => {
     const text = normalise(raw);
-    return { text, stem: stem(text), form: formOf(raw, paragraph.slice(0, index)) };
+    return { text, stem: stem(text), form: formOf(raw, paragraph.slice(Math.max(0, index - LOOK_BACK), index)) };
   });
 }
 

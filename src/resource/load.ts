@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadEventModel } from "../annotator/event/pair/model.ts";
 import { loadNetwork } from "../annotator/syntax/load-network.ts";
+import type { StoryModel } from "../corpus/story/stories.ts";
 import { type ActorLexicon, compileActors } from "../lexicon/actors.ts";
 import type { Lexicons } from "../lexicon/lexicons.ts";
 import { packageRoot } from "../package/package-root.ts";
@@ -46,6 +47,11 @@ export async function loadResources(actorFiles: readonly string[] = []): Promise
 /** The compiled lexicons in `dist/lexicons/`. */
 export function loadLexicons(): Lexicons {
   return parseLexicons(readLexicons());
+}
+
+/** What clusters articles into stories. It has no part in what a single article is read as. */
+export function loadStoryModel(): StoryModel {
+  return parseJson(readResource(join("models", "stories.json"))) as StoryModel;
 }
 
 function readLexicons(): ReadonlyMap<string, Uint8Array> {
