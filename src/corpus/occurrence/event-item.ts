@@ -107,7 +107,7 @@ function monthsOf({ time, isReal, day }: Omit<EventItem, "keys">): string[] {
 
 /**
  * The words of the quotes that tell the event and what it is about. The word that gives the event its name says no more
- * than the event does, unless it tells an attack: "bombed", "stabbed".
+ * than the event does, unless it tells an attack, "bombed" or "stabbed", or a support, "signed" or "thanked".
  */
 function tellingWords(claim: EventClaim): number[] {
   const isKnown = knownWords(claim);
@@ -138,7 +138,7 @@ function knownWords(claim: EventClaim): (stem: string) => boolean {
       if (word.form !== "lower" && word.text.length >= NAME_START) starts.add(word.text.slice(0, NAME_START));
     }
   }
-  if (familyOf(claim.event) !== "force") {
+  if (familyOf(claim.event) !== "force" && claim.event !== "SUPPORT") {
     for (const { field, quote } of claim.evidence) {
       if (field === "event") for (const word of wordsOf(quote)) named.add(word.stem);
     }

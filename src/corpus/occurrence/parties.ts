@@ -134,6 +134,7 @@ function gradeParties(a: EventItem, b: EventItem): Grade {
 
 const TWO_MEET = grade(2, "the same two persons meet");
 const TWO_PEOPLE = grade(1, "the same two persons");
+const ONE_MEETS = grade(1, "the same person meets");
 const PERSON = grade(0.5, "the same person");
 const OTHERS_MET = veto("other persons met");
 const OTHER_SPEAKER = grade(-3, "another person says so");
@@ -146,6 +147,7 @@ export function gradePeople(a: EventItem, b: EventItem): Grade {
     return familyOf(a.event) === "statement" ? OTHER_SPEAKER : OTHER_PERSON;
   }
   const shared = countSharedPeople(a.everyone, b.everyone);
-  if (shared > 1) return a.event === "CONSULT" ? TWO_MEET : TWO_PEOPLE;
-  return shared === 1 ? PERSON : NOTHING;
+  if (shared === 0) return NOTHING;
+  if (a.event === "CONSULT") return shared > 1 ? TWO_MEET : ONE_MEETS;
+  return shared > 1 ? TWO_PEOPLE : PERSON;
 }

@@ -60,6 +60,7 @@ export function validTimeOf(claim: EventClaim, known: Day): ValidTime {
   const day = dayNumber(known);
   if (status === "happened" && isRecalled(claim)) return implied(day, RECALLED_BACK, 0);
   if (!SAID.has(event)) return implied(day, back, forward);
+  if (status === "denied" || status === "averted") return implied(day, back, forward);
   return implied(day, Math.min(back, SAID_BACK), Math.min(forward, SAID_AHEAD));
 }
 
