@@ -31,7 +31,7 @@ export function countRarity(folder: string): RarityTable | null {
 function toTable(documents: number, counts: ReadonlyMap<string, number>): RarityTable {
   const classes: Record<string, string[]> = {};
   for (const [stem, count] of counts) {
-    if (count < FEWEST || /^\d/.test(stem)) continue;
+    if (count < FEWEST) continue;
     const tenths = Math.round(10 * Math.log(documents / count));
     (classes[tenths] ??= []).push(stem);
   }

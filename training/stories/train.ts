@@ -1,6 +1,6 @@
 import { bcubed } from "../../evaluation/stories/scores.ts";
 import { clusterItems } from "../../src/corpus/cluster-items.ts";
-import { compareItems, STORY_FEATURES, type StoryFeature } from "../../src/corpus/story/features.ts";
+import { compareArticles, STORY_FEATURES, type StoryFeature } from "../../src/corpus/story/features.ts";
 import { createStoryRule, type StoryWeights } from "../../src/corpus/story/stories.ts";
 import type { StoryItem } from "../../src/corpus/story/story-item.ts";
 import { type Decision, fitLogistic } from "./logistic.ts";
@@ -50,7 +50,7 @@ function decide(set: readonly GoldItem[], names: readonly StoryFeature[]): Decis
   return set.flatMap((one) => {
     const others = set
       .filter((other) => other !== one)
-      .map((other) => ({ values: compareItems(one.item, other.item), right: other.story === one.story }))
+      .map((other) => ({ values: compareArticles(one.item, other.item), right: other.story === one.story }))
       .sort((a, b) => b.values.cosine - a.values.cosine);
     const nearest = (right: boolean, most: number, weight: number): Decision[] => {
       const chosen = others.filter((other) => other.right === right).slice(0, most);

@@ -11,7 +11,7 @@ export type StoryFeatures = Readonly<Record<StoryFeature, number>>;
 /** Longer gaps are as bad as this one, in days. */
 const LONGEST_GAP = 30;
 
-export function compareItems(a: StoryItem, b: StoryItem): StoryFeatures {
+export function compareArticles(a: StoryItem, b: StoryItem): StoryFeatures {
   return {
     ...compareVectors(a.terms, b.terms),
     actors: overlap(a.actors, b.actors),

@@ -1,7 +1,7 @@
 import type { Day } from "../../record/kept.ts";
 import type { Cluster, ClusterRule } from "../clusters.ts";
 import type { ArticleProfile } from "../profile.ts";
-import { compareItems, STORY_FEATURES, type StoryFeature } from "./features.ts";
+import { compareArticles, STORY_FEATURES, type StoryFeature } from "./features.ts";
 import { createRarity, type RarityTable } from "./rarity.ts";
 import { type StoryItem, toStoryItem } from "./story-item.ts";
 
@@ -67,6 +67,6 @@ function fitOf(item: StoryItem, { members }: Cluster<StoryItem>, weights: StoryW
 }
 
 function logOdds(a: StoryItem, b: StoryItem, { features, bias }: StoryWeights): number {
-  const values = compareItems(a, b);
+  const values = compareArticles(a, b);
   return STORY_FEATURES.reduce((sum, name) => sum + features[name] * values[name], bias);
 }
