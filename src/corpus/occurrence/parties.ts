@@ -77,8 +77,8 @@ const CLASHES: Readonly<Record<Exclude<Family, "meeting">, Clash>> = {
 const TURNED = veto("the parties are the other way round");
 const SAME_SIDES = grade(3, "the same actor and recipient");
 const SAME_ACTOR = grade(1.5, "the same actor");
-/** Who shells a town shells others too: an unknown victim may be any. A denial names only who is said to have done it. */
-const SAME_HAND = grade(-0.5, "the same hand, one victim is not known");
+/** "shelled a town", "killed a family": who strikes one may strike others. A denial speaks in general. */
+const SAME_HAND = grade(-0.5, "the same hand, perhaps another victim");
 const SAME_RECIPIENT = grade(1.5, "the same recipient");
 const NOBODY = grade(-2, "no party in common");
 const LOOSE_SIDE = grade(-2, "one side has another name");
@@ -97,7 +97,8 @@ function gradeSides(a: EventItem, b: EventItem, family: Exclude<Family, "meeting
     return actors === "same" || recipients === "same" ? LOOSE_SIDE : NOBODY;
   if (actors === "same") {
     if (recipients === "same") return SAME_SIDES;
-    return family === "force" && !isNegated(a) && !isNegated(b) ? SAME_HAND : SAME_ACTOR;
+    const mayDiffer = family === "force" && (a.recipients.hasOthers || b.recipients.hasOthers);
+    return mayDiffer && !isNegated(a) && !isNegated(b) ? SAME_HAND : SAME_ACTOR;
   }
   if (recipients === "same") return SAME_RECIPIENT;
   return NOBODY;

@@ -6,6 +6,8 @@ export interface Side {
   readonly codes: readonly string[];
   readonly states: readonly boolean[];
   readonly people: readonly Person[];
+  /** Whether it names somebody who stands for nobody: "a family". */
+  readonly hasOthers: boolean;
 }
 
 interface Person {
@@ -17,16 +19,20 @@ interface Person {
 export function sideOf(mentions: readonly ActorMention[]): Side {
   const codes: string[] = [];
   const people: Person[] = [];
+  let hasOthers = false;
   for (const mention of mentions) {
     const code = codeOf(mention);
-    if (code === null) continue;
+    if (code === null) {
+      hasOthers = true;
+      continue;
+    }
     if (!codes.includes(code)) codes.push(code);
     const { id } = mention;
     if (id !== undefined && isListedPerson(mention) && !people.some((person) => person.id === id)) {
       people.push({ id, code });
     }
   }
-  return { codes, states: codes.map(isStateCode), people };
+  return { codes, states: codes.map(isStateCode), people, hasOthers };
 }
 
 /** A name stands for a code that is not known; "civilians" or "two people" stand for nobody. */
