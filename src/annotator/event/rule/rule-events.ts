@@ -6,6 +6,7 @@ import type { Trace } from "../../annotator.ts";
 import { evidenceAt } from "../../evidence.ts";
 import type { Draft } from "../../layers.ts";
 import { clauseOf, findDetails } from "../detail.ts";
+import { findErrand } from "../errand.ts";
 import { collectEvidence } from "../event-evidence.ts";
 import { mergeDuplicates } from "../merge.ts";
 import type { Scene } from "../scene.ts";
@@ -55,7 +56,8 @@ function draftEvent(scene: Scene, candidates: Candidates, match: Match, roles: R
   const { rule } = match.entry;
   const name = `${NAME}/${rule.name}`;
   const others = new Set(candidates.matches.filter((other) => other !== match).map((other) => other.word));
-  const details = findDetails(scene, match, clauseOf(tree, match, others), rule.contexts);
+  const own = findDetails(scene, match, clauseOf(tree, match, others), rule.contexts);
+  const details = rule.event === "CONSULT" ? { ...findErrand(scene, match), ...own } : own;
   return {
     kind: "event",
     anchor: { sentence: tree.sentence, word: match.light ?? match.word },
