@@ -1,11 +1,10 @@
 import { describeArticle } from "../corpus/profile.ts";
-import type { ActorMention } from "../record/actor.ts";
-import type { Claim } from "../record/claim.ts";
 import type { Reading } from "../record/reading.ts";
 import type { Version } from "../store/articles.ts";
 import type { Tombstone } from "../store/decisions.ts";
 import type { Store } from "../store/store.ts";
 import { normaliseAddress } from "./address.ts";
+import { wordsOf } from "./claim-words.ts";
 import { orderVersions } from "./versions.ts";
 
 /** An article that was read, to be put into the record. */
@@ -84,31 +83,4 @@ export async function reorderVersions(store: Store, address: string): Promise<st
 
 function toKnown({ knownFrom, knownTo, ending }: Version): unknown {
   return [knownFrom, knownTo, ending];
-}
-
-/** What a search finds a claim by: headline, outlet, those named in it, and the words that it rests on. */
-function wordsOf(claim: Claim, { article }: Reading): string {
-  const quotes = claim.evidence.filter(({ field }) => field === undefined).map(({ quote }) => quote);
-  const mentions = mentionsOf(claim).flatMap(({ text, name }) => [text, name ?? ""]);
-  return [...new Set([...quotes, ...mentions, article.headline, article.outlet ?? ""])]
-    .filter((text) => text !== "")
-    .join("\n");
-}
-
-function mentionsOf(claim: Claim): readonly ActorMention[] {
-  switch (claim.kind) {
-    case "event":
-      return [...claim.actors, ...claim.recipients];
-    case "deal":
-    case "agenda":
-      return claim.parties;
-    case "trip":
-      return [claim.traveller, ...claim.stops.flatMap(({ meets }) => meets)];
-    case "role":
-      return [claim.actor];
-    case "statement": {
-      const { source } = claim.attribution;
-      return [...claim.toward, ...(source && "code" in source ? [source] : [])];
-    }
-  }
 }
