@@ -1,34 +1,15 @@
-import { toDealItem } from "../../src/corpus/deal/deal-item.ts";
-import { dealRule } from "../../src/corpus/deal/deal-rule.ts";
 import { type DerivedRecord, deriveRecord, isDeal, isEvent } from "../../src/corpus/derive-record.ts";
-import { copyRule, toCopyItem } from "../../src/corpus/duplicate/copies.ts";
 import { frame } from "../../src/corpus/framing/frame.ts";
-import { toEventItem } from "../../src/corpus/occurrence/event-item.ts";
-import { occurrenceRule } from "../../src/corpus/occurrence/occurrence-rule.ts";
 import { describeArticle } from "../../src/corpus/profile.ts";
-import type { ProfiledArticle, Rules } from "../../src/corpus/rules.ts";
-import { toStoryItem } from "../../src/corpus/story/story-item.ts";
+import type { ProfiledArticle } from "../../src/corpus/rules.ts";
 import type { StatementClaim } from "../../src/record/claim.ts";
 import type { Framing, Revision } from "../../src/record/derived.ts";
 import { isKnownOn, type KeptArticle, type Report } from "../../src/record/kept.ts";
+import { loadRules } from "../../src/resource/load-rules.ts";
 import type { ReadArticle, RecordUnderTest, Retraction } from "./record-under-test.ts";
 
-/** The rules of the record. A set is taken for one story. */
-const rules: Rules = {
-  copy: {
-    toItem: ({ profile, kept }) => toCopyItem(profile, kept.article.id, kept.knownFrom),
-    rule: copyRule,
-  },
-  story: {
-    toItem: ({ profile, kept }) => ({
-      ...toStoryItem(profile, kept.article.id, kept.knownFrom, () => 1),
-      keys: ["the set"],
-    }),
-    rule: { windowDays: 3660, choose: (_, [first]) => first?.id ?? null },
-  },
-  occurrence: { toItem: toEventItem, rule: occurrenceRule },
-  deal: { toItem: toDealItem, rule: dealRule },
-};
+/** The rules of the record, as users have them: stories are found, not given. */
+const rules = loadRules();
 
 /** Derives a record in memory and gives it as it stands at the end. */
 export function makeRecord(articles: readonly ReadArticle[], retractions: readonly Retraction[]): RecordUnderTest {
@@ -61,7 +42,7 @@ export function makeRecord(articles: readonly ReadArticle[], retractions: readon
   };
 }
 
-/** Statements of all standing articles are looked through: a set is one story. */
+/** The statements of the articles that tell it, and of others in the same stories. */
 function frameOf(id: string, derived: DerivedRecord, reports: readonly Report[]): Framing | undefined {
   const standing = reports.filter((report) => isKnownOn(report, null));
   const occurrence = derived.occurrences.find((one) => one.id === id && isKnownOn(one, null));
@@ -70,13 +51,14 @@ function frameOf(id: string, derived: DerivedRecord, reports: readonly Report[])
   const claims = (deal ?? occurrence)?.support.claims;
   if (!claims) return undefined;
   const telling = standing.filter((report) => isEvent(report) || isDeal(report));
-  const statements = standing.filter((report): report is Report<StatementClaim> => report.claim.kind === "statement");
-  return frame(
-    id,
-    parties,
-    telling.filter(({ claim }) => claims.includes(claim.id)),
-    statements,
+  const own = telling.filter(({ claim }) => claims.includes(claim.id));
+  const stories = new Set(own.map(({ from }) => from.story));
+  const articles = new Set(own.map(({ article }) => article));
+  const statements = standing.filter(
+    (report): report is Report<StatementClaim> =>
+      report.claim.kind === "statement" && (articles.has(report.article) || stories.has(report.from.story)),
   );
+  return frame(id, parties, own, statements);
 }
 
 /** Known from its publication until it is retracted, or until a later article has its address. */
