@@ -6,7 +6,17 @@ import { createProgram } from "./program.ts";
 import { printError } from "./report.ts";
 
 /** What the user can put right by calling readout in another way. */
-const WRONG_USAGE = new Set(["usage", "no-input", "output", "actors", "actors-invalid", "actors-unreadable"]);
+const WRONG_USAGE = new Set([
+  "usage",
+  "no-input",
+  "output",
+  "actors",
+  "actors-invalid",
+  "actors-unreadable",
+  "record-missing",
+  "record-foreign",
+  "unknown-id",
+]);
 
 /** Runs the command line. Exit codes: 0 done, 1 some inputs failed, 2 wrong usage. */
 async function main(): Promise<void> {

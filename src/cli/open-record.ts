@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
 import { createKeeper, type Keeper } from "../keeper/keeper.ts";
-import { ReadoutError } from "../record/readout-error.ts";
 import { loadRules } from "../resource/load-rules.ts";
-import { isPostgresAddress, openStore } from "../store/open-store.ts";
+import { openStore } from "../store/open-store.ts";
 import { startProgress } from "./progress.ts";
 
 /** Where the record is kept when nothing else is said. */
@@ -26,14 +24,8 @@ export async function withRecord<T>(
   work: (keeper: Keeper) => Promise<T>,
   { mayCreate = false }: { readonly mayCreate?: boolean } = {},
 ): Promise<T> {
-  const name = nameOfRecord(options);
-  if (!mayCreate && !isPostgresAddress(name) && !existsSync(name)) {
-    throw new ReadoutError(
-      "usage",
-      `There is no record in ${name}. Add articles first (readout add …), or name another with --database.`,
-    );
-  }
-  const keeper = createKeeper(await openStore(name), loadRules());
+  const rules = loadRules();
+  const keeper = createKeeper(await openStore(nameOfRecord(options), { create: mayCreate }), rules);
   try {
     if (!mayCreate) await deriveWithProgress(keeper);
     return await work(keeper);

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../package/make-folder.ts";
 import { ReadoutError } from "../record/readout-error.ts";
 import type { Input } from "./inputs.ts";
 import { explainSystemError } from "./system-error.ts";
@@ -34,14 +35,6 @@ export function openOutputFolder(folder: string, extension: string, inputs: read
       writeFileSync(target, content);
     },
   };
-}
-
-/** Makes a folder and those it lies in. Node's own way of doing so never returns under /proc. */
-function makeFolder(path: string): void {
-  if (path !== "" && existsSync(path) && statSync(path).isDirectory()) return;
-  const above = dirname(path);
-  if (above !== path) makeFolder(above);
-  mkdirSync(path);
 }
 
 /** A name for each input: `news/a.txt` → `a.json`, and a second `a` → `a-2.json`. */

@@ -22,7 +22,7 @@ export interface ClaimStore {
   setPartOf(partOf: ReadonlyMap<string, string | null>): Promise<void>;
   /** A page of those of some kinds that stood on a day, in canonical order after a place. */
   page(kinds: readonly Claim["kind"][] | null, day: Day | null, after: Place | null, limit: number): Promise<Report[]>;
-  /** Newest first: claims that have all the words, in any of their forms ("met" finds "meeting"); "…" keeps words together, - excludes. */
+  /** Newest first: claims that have all the words, in any of their regular forms ("meets" finds "meeting", but not "met"); "…" keeps words together, - excludes. */
   search(query: string, day: Day | null, limit: number): Promise<Report[]>;
 }
 

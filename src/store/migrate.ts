@@ -39,6 +39,12 @@ export async function migrate(db: Db): Promise<void> {
   });
 }
 
+/** Whether there is a record in this database. */
+export async function isMigrated(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`select to_regclass('migration') is not null as found`.execute(db);
+  return rows[0]?.found === true;
+}
+
 /** `migrations/001-record.sql` and so on, in order. */
 function readMigrations(): Migration[] {
   const folder = join(packageRoot(), "migrations");

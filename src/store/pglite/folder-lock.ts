@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { makeFolder } from "../../package/make-folder.ts";
 import { ReadoutError } from "../../record/readout-error.ts";
 
 interface Holder {
@@ -19,7 +20,7 @@ const TAKEOVER_MS = 5_000;
  * process that was killed is taken over. Throws a ReadoutError that names the holder. Returns what gives it back.
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const path = join(folder, "lock");
   const me: Holder = {
     pid: process.pid,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely } from "kysely";
 import { packageRoot } from "../../package/package-root.ts";
@@ -14,10 +14,11 @@ import { lockFolder } from "./folder-lock.ts";
  * does not wait for the disk, not a power cut; PostgreSQL survives both.
  */
 export async function openPglite(folder: string): Promise<Database> {
+  refuseForeign(folder);
   const unlock = lockFolder(folder);
   try {
     const data = join(folder, "data");
-    if (!existsSync(data)) await createData(folder, data);
+    if (!existsSync(data)) await createData(data);
     const client = await startClient({ folder: data, prepared: null });
     const db = new Kysely<Tables>({ dialect: createPgliteDialect(client) });
     const close = async (): Promise<void> => {
@@ -36,11 +37,28 @@ export async function openPglite(folder: string): Promise<Database> {
   }
 }
 
+/** Whether a folder holds a record. */
+export function isRecordFolder(folder: string): boolean {
+  return existsSync(join(folder, "data"));
+}
+
+/** What a record's folder may hold: its data, whole or half made, and its lock. */
+const OURS = /^(?:data|lock)\b/;
+
+/** A record is not put among files of another kind, or in the place of one. */
+function refuseForeign(folder: string): void {
+  if (!existsSync(folder)) return;
+  if (statSync(folder).isDirectory() && readdirSync(folder).every((name) => OURS.test(name))) return;
+  throw new ReadoutError(
+    "record-foreign",
+    `${folder} holds something else and no record. Name a new or an empty folder with --database.`,
+  );
+}
+
 /** Filled aside and renamed when it is whole, so that a kill in the middle leaves nothing half made. */
-async function createData(folder: string, data: string): Promise<void> {
+async function createData(data: string): Promise<void> {
   const unfinished = `${data}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   const prepared = join(packageRoot(), "dist", "database.tar.gz");
   const client = await startClient({ folder: unfinished, prepared: existsSync(prepared) ? prepared : null });
   await client.close();
