@@ -10,7 +10,7 @@ const allowed = {
   store: ["record", "package"],
   keeper: ["corpus", "store", "record", "document"],
   brief: ["record"],
-  exporter: ["record"],
+  exporter: ["brief", "record"],
   package: [],
   resource: ["package", "pipeline", "corpus", "annotator/syntax", "annotator/event/pair", "lexicon", "record", "document"],
 };

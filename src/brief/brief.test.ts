@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { describeSum } from "../record/value-words.ts";
 import { writeBrief } from "./brief.ts";
 import { READING } from "./reading.fixture.ts";
 import { NO_CLAIMS } from "./sections.ts";
-import { balanceQuotes, describeAmount, describeTime } from "./words.ts";
+import { balanceQuotes, describeTime } from "./words.ts";
 
 describe("writeBrief", () => {
   const brief = writeBrief(READING);
@@ -77,7 +78,7 @@ describe("words", () => {
     [{ ...span, value: 470e9, unit: "USD", currency: "USD", qualifier: "up-to" }, "up to 470 billion USD"],
     [{ ...span, value: [40, 50], unit: "percent", qualifier: "exactly" }, "40 to 50 percent"],
     [{ ...span, value: 1_250, unit: "troops", qualifier: "about" }, "about 1,250 troops"],
-  ] as const)("writes the amount %j as %s", (amount, expected) => expect(describeAmount(amount)).toBe(expected));
+  ] as const)("writes the amount %j as %s", (amount, expected) => expect(describeSum(amount)).toBe(expected));
 
   it.each([
     ["creeping pressure” from China", "“creeping pressure” from China"],

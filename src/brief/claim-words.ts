@@ -10,15 +10,8 @@ import type {
   TripStop,
 } from "../record/claim.ts";
 import type { Amount, Place } from "../record/value.ts";
-import {
-  balanceQuotes,
-  describeAmount,
-  describeAttribution,
-  describeTime,
-  nameActor,
-  nameActors,
-  unique,
-} from "./words.ts";
+import { describeSum } from "../record/value-words.ts";
+import { balanceQuotes, describeAttribution, describeTime, nameActor, nameActors, unique } from "./words.ts";
 
 /** A claim for people: what is claimed, its parts one below the other, the words it rests on, and who says so. */
 export interface ClaimWords {
@@ -58,7 +51,7 @@ function describeEvent(claim: EventClaim): string {
   const whom = claim.recipients.length > 0 ? ` → ${nameActors(claim.recipients)}` : "";
   const place = claim.place && isNews(claim.place, parties) ? [claim.place.name] : [];
   const time = claim.time ? [describeTime(claim.time)] : [];
-  const amounts = unique(claim.amounts.filter((amount) => !isWithin(amount, parties)).map(describeAmount)).slice(0, 3);
+  const amounts = unique(claim.amounts.filter((amount) => !isWithin(amount, parties)).map(describeSum)).slice(0, 3);
   const label = claim.mode === undefined ? claim.event : `${claim.event} ${claim.mode}`;
   const who = nameActors(claim.actors) || "somebody";
   return [label, `${who}${whom}`, ...place, ...time, ...amounts, ...topics(claim)].join(" · ");
@@ -89,7 +82,7 @@ function describeLegs({ legs }: DealClaim): string[] {
   for (const leg of legs) {
     const giver = leg.giver ? nameActor(leg.giver) : "somebody";
     const notes = [
-      ...(leg.amount ? [describeAmount(leg.amount)] : []),
+      ...(leg.amount ? [describeSum(leg.amount)] : []),
       ...(leg.deadline ? [`by ${describeTime(leg.deadline)}`] : []),
       ...(leg.condition ? [leg.condition] : []),
     ];

@@ -1,12 +1,11 @@
 import type { ActorMention } from "../record/actor.ts";
 import type { Attribution } from "../record/claim.ts";
-import type { Amount, Time } from "../record/value.ts";
+import type { Time } from "../record/value.ts";
+import { describeWhen, nameParty, toParty } from "../record/value-words.ts";
 
-/** "Donald Trump (USA)", "Japan", "officials"; of agencies and outlets the name alone: Reuters speaks for no state. */
+/** "Donald Trump (USA)", "Japan", "officials"; of agencies and outlets the name alone. */
 export function nameActor(actor: ActorMention): string {
-  const name = actor.name ?? actor.text;
-  const isPlain = actor.code === null || actor.id === actor.code || actor.sector === "MED";
-  return isPlain ? name : `${name} (${actor.code})`;
+  return nameParty(toParty(actor));
 }
 
 /** Each name once, in order. */
@@ -18,43 +17,9 @@ export function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
-/** "2025-10-27", "2025-10-27 to 2025-11-02", "2024-04", "2023"; the text's words when they could not be resolved. */
+/** "2025-10-27", "2025-10-27 to 2025-11-02", "2024-04"; the text's words when they could not be resolved. */
 export function describeTime(time: Time): string {
-  const { from, to, grain, text } = time;
-  if (from === null) return to === null ? `“${text}”` : `until ${to}`;
-  if (to === null) return `from ${from}`;
-  if (grain === "year" && from.endsWith("-01-01") && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
-  if (grain === "month" && from.endsWith("-01") && from.slice(0, 7) === to.slice(0, 7)) return from.slice(0, 7);
-  return from === to ? from.replace("T", " ") : `${from} to ${to}`;
-}
-
-const QUALIFIERS: Readonly<Record<Amount["qualifier"], string>> = {
-  exactly: "",
-  about: "about ",
-  "up-to": "up to ",
-  "at-least": "at least ",
-  "more-than": "more than ",
-  "less-than": "less than ",
-  increase: "up ",
-  decrease: "down ",
-};
-
-/** "up to 470 billion USD", "about 300 people", "40 to 50 percent" */
-export function describeAmount(amount: Amount): string {
-  const value =
-    typeof amount.value === "number" ? writeNumber(amount.value) : amount.value.map(writeNumber).join(" to ");
-  return `${QUALIFIERS[amount.qualifier]}${value} ${amount.currency ?? amount.unit}`.trim();
-}
-
-const SCALES: readonly (readonly [number, string])[] = [
-  [1e12, " trillion"],
-  [1e9, " billion"],
-  [1e6, " million"],
-];
-
-function writeNumber(value: number): string {
-  const [size, word] = SCALES.find(([scale]) => Math.abs(value) >= scale) ?? [1, ""];
-  return `${(value / size).toLocaleString("en-US", { maximumFractionDigits: 4 })}${word}`;
+  return describeWhen(time) || `“${time.text}”`;
 }
 
 /** "source: Reuters", "source: China, quoted", "reportedly"; empty when the article says so itself. */

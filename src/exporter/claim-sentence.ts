@@ -1,5 +1,6 @@
+import { describeEvent } from "../brief/phrase.ts";
 import type { Claim, DealClaim, EventClaim, Leg, RoleClaim, StatementClaim, TripClaim } from "../record/claim.ts";
-import { describeEvent, describeSum, describeWhen, describeWhere, nameParties, nameParty, toParty } from "./phrase.ts";
+import { describeSum, describeWhen, describeWhere, nameParties, nameParty, toParty } from "../record/value-words.ts";
 
 /** What a claim says, in a line: "Visit: Donald Trump (USA) → Japan; Tokyo; 2025-10-27 (scheduled)". */
 export function describeClaim(claim: Claim): string {

@@ -1,3 +1,5 @@
+import { disarm } from "../brief/terminal.ts";
+
 // Control characters are what this file is about.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: see above
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu;
@@ -12,4 +14,9 @@ export function oneLine(text: string): string {
   return printable(text)
     .replace(/[\s\u0085]+/gu, " ")
     .trim();
+}
+
+/** For people: on one line, without controls and marks that would turn it round. */
+export function plainLine(text: string): string {
+  return disarm(oneLine(text));
 }

@@ -1,7 +1,8 @@
+import { describeSupport } from "../../brief/phrase.ts";
 import { disarm } from "../../brief/terminal.ts";
 import { deliveredBy } from "../../corpus/deal/balance.ts";
-import { describeSum, describeSupport, describeWhen, nameParties, nameParty } from "../../exporter/phrase.ts";
 import type { Deal, DealLeg } from "../../record/derived.ts";
+import { describeSum, describeWhen, nameParties, nameParty } from "../../record/value-words.ts";
 import { bold, dim } from "./print.ts";
 
 /** A deal with its stages, and each leg promised against delivered. */

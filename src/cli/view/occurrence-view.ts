@@ -1,15 +1,9 @@
+import { describeEvent, describeSupport, describeValue } from "../../brief/phrase.ts";
 import { disarm } from "../../brief/terminal.ts";
-import {
-  describeEvent,
-  describeSum,
-  describeSupport,
-  describeValue,
-  describeWhen,
-  describeWhere,
-} from "../../exporter/phrase.ts";
 import type { EventClaim } from "../../record/claim.ts";
 import type { Occurrence } from "../../record/derived.ts";
 import type { Report } from "../../record/kept.ts";
+import { describeSum, describeWhen, describeWhere } from "../../record/value-words.ts";
 import { validOn } from "../../store/occurrences.ts";
 import { bold, dim, paintStatus, quoted } from "./print.ts";
 

@@ -1,8 +1,8 @@
 import { putInWords } from "../../brief/claim-words.ts";
 import { disarm } from "../../brief/terminal.ts";
-import { nameParty } from "../../exporter/phrase.ts";
 import type { Framing, RelationPoint, Story } from "../../record/derived.ts";
 import type { KeptArticle, Report } from "../../record/kept.ts";
+import { nameParty } from "../../record/value-words.ts";
 import { citeReport } from "./occurrence-view.ts";
 import { bold, dim, quoted } from "./print.ts";
 

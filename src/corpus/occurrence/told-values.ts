@@ -1,8 +1,8 @@
 import type { Sum, When, Where } from "../../record/derived.ts";
 import type { Amount, Place, Time } from "../../record/value.ts";
+import { describeSum, describeWhen } from "../../record/value-words.ts";
 import { dayNumber } from "../canonical.ts";
 import { supportOf } from "../support.ts";
-import { labelOfSum, labelOfTime } from "./labels.ts";
 import { compareSupport, type EventReport, type Told, tally } from "./tally.ts";
 import { isTown, relatePlaces, toldPlace } from "./told-place.ts";
 
@@ -10,7 +10,7 @@ export function tallyTimes(reports: readonly EventReport[]): Told<When>[] {
   return tally(reports, ({ claim: { time } }) => {
     if (!time?.from || !time.to) return [];
     const when = withoutSpan(time);
-    return [[labelOfTime(when), when] as const];
+    return [[describeWhen(when), when] as const];
   });
 }
 
@@ -31,7 +31,7 @@ function bare({ start: _start, end: _end, ...where }: Place): Where {
 
 export function tallySums(reports: readonly EventReport[]): Told<Sum>[] {
   return tally(reports, ({ claim }) =>
-    claim.amounts.map((amount) => withoutPlace(amount)).map((sum) => [labelOfSum(sum), sum] as const),
+    claim.amounts.map((amount) => withoutPlace(amount)).map((sum) => [describeSum(sum), sum] as const),
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ActorMention, isListedPerson } from "../../record/actor.ts";
 import type { Party } from "../../record/kept.ts";
-import { labelOfParty } from "./labels.ts";
+import { nameParty } from "../../record/value-words.ts";
 import { findRivals } from "./rivals.ts";
 import { compareSupport, type EventReport, type Told, tally } from "./tally.ts";
 import { partiesOf } from "./told-place.ts";
@@ -12,7 +12,7 @@ export function tallySide(reports: readonly EventReport[], side: SideName): Told
   return tally(reports, ({ claim }) =>
     partiesOf(claim)
       [side].map(toParty)
-      .map((party) => [labelOfParty(party), party] as const),
+      .map((party) => [nameParty(party), party] as const),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Snapshot } from "../../record/snapshot.ts";
 import { urlOf, urnOf } from "../citation.ts";
 import { describeClaim } from "../claim-sentence.ts";
 import type { Exporter } from "../exporter.ts";
-import { plainLine } from "../phrase.ts";
+import { plainLine } from "../text.ts";
 import { selectWords } from "./selector.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { When } from "../../record/derived.ts";
-import { describeWhen } from "../phrase.ts";
+import { describeWhen } from "../../record/value-words.ts";
 
 // Not from Intl: its words change with the version of its data, and the same record gives the same bytes.
 const MONTHS = [

@@ -1,8 +1,9 @@
+import { describeSupport } from "../../brief/phrase.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { DealLeg, ReportedDeal, SaidSum } from "../../record/derived.ts";
 import type { Party, Report } from "../../record/kept.ts";
+import { describeSum, describeWhen, nameParties, nameParty } from "../../record/value-words.ts";
 import { type Citation, citeReport, rankReports } from "../citation.ts";
-import { describeSum, describeSupport, describeWhen, nameParties, nameParty } from "../phrase.ts";
 import type { BriefLine } from "./brief.ts";
 import { writeDay } from "./day-title.ts";
 import { citeClaims, plain } from "./occurrence-line.ts";

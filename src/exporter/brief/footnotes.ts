@@ -1,5 +1,5 @@
 import type { Citation } from "../citation.ts";
-import { plainLine } from "../phrase.ts";
+import { plainLine } from "../text.ts";
 import { writeDay } from "./day-title.ts";
 
 /** Footnotes in the order in which they are first referred to; the same words of the same article have one number. */

@@ -1,7 +1,7 @@
 import type { Snapshot } from "../../record/snapshot.ts";
 import { type Citation, urnOf } from "../citation.ts";
 import type { Exporter } from "../exporter.ts";
-import { plainLine } from "../phrase.ts";
+import { plainLine } from "../text.ts";
 import type { BriefLine } from "./brief.ts";
 import { createFootnotes, type Footnotes, nameSource } from "./footnotes.ts";
 import { BRIEF_STYLE } from "./page-style.ts";

@@ -1,8 +1,9 @@
+import { describeEvent, describeSupport, describeValue } from "../../brief/phrase.ts";
 import type { Claim } from "../../record/claim.ts";
 import type { Conflict, Occurrence, ReportedOccurrence, Support, Where } from "../../record/derived.ts";
 import type { Party, Report } from "../../record/kept.ts";
+import { describeSum, describeWhere } from "../../record/value-words.ts";
 import { type Citation, citeBest, citeReport, rankReports } from "../citation.ts";
-import { describeEvent, describeSum, describeSupport, describeValue, describeWhere } from "../phrase.ts";
 import type { BriefLine, BriefPart } from "./brief.ts";
 import { writeDay } from "./day-title.ts";
 

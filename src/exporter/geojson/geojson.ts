@@ -1,10 +1,11 @@
+import { describeEvent } from "../../brief/phrase.ts";
 import type { TripClaim } from "../../record/claim.ts";
 import type { ReportedOccurrence, Where } from "../../record/derived.ts";
 import type { Report } from "../../record/kept.ts";
 import type { Snapshot } from "../../record/snapshot.ts";
+import { nameParty, toParty } from "../../record/value-words.ts";
 import { citeReport, rankReports, urnOf } from "../citation.ts";
 import type { Exporter } from "../exporter.ts";
-import { describeEvent, nameParty, toParty } from "../phrase.ts";
 import { drawLine, type LineGeometry, type Position } from "./line.ts";
 
 /**

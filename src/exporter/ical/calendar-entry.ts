@@ -1,8 +1,10 @@
+import { describeConflict, describeSupport } from "../../brief/phrase.ts";
 import type { Conflict, Support, When, Where } from "../../record/derived.ts";
 import type { Status } from "../../record/event.ts";
 import type { Day } from "../../record/kept.ts";
+import { describeWhen, describeWhere } from "../../record/value-words.ts";
 import type { Citation } from "../citation.ts";
-import { describeConflict, describeSupport, describeWhen, describeWhere, plainLine } from "../phrase.ts";
+import { plainLine } from "../text.ts";
 import { escapeText, writeDate, writeInstant, writeProperty } from "./content-line.ts";
 
 /** What stands in a calendar: something with a day, and how it came to be known. */

@@ -1,9 +1,9 @@
+import { labelEvent } from "../../brief/event-label.ts";
+import { describeEvent } from "../../brief/phrase.ts";
 import type { ReportedOccurrence } from "../../record/derived.ts";
 import type { Snapshot } from "../../record/snapshot.ts";
 import { citeBest, urnOf } from "../citation.ts";
-import { labelEvent } from "../event-label.ts";
 import type { Exporter } from "../exporter.ts";
-import { describeEvent } from "../phrase.ts";
 import { type CalendarEntry, findDays, writeEntry } from "./calendar-entry.ts";
 import { writeProperty } from "./content-line.ts";
 import { collectStops } from "./trip-stop.ts";

@@ -2,8 +2,8 @@ import { actorKey } from "../../record/actor.ts";
 import type { TripClaim, TripStop } from "../../record/claim.ts";
 import type { When } from "../../record/derived.ts";
 import type { Report } from "../../record/kept.ts";
+import { nameParties, nameParty, toParty } from "../../record/value-words.ts";
 import { citeBest, compare, urnOf } from "../citation.ts";
-import { nameParties, nameParty, toParty } from "../phrase.ts";
 import { type CalendarEntry, type DaySpan, findDays } from "./calendar-entry.ts";
 
 /** One stop as one article tells it. */

@@ -1,9 +1,10 @@
+import { describeConflict, describeEvent, describeSupport } from "../../brief/phrase.ts";
 import type { Attribution, EventClaim } from "../../record/claim.ts";
 import type { Occurrence, ReportedOccurrence, When, Where } from "../../record/derived.ts";
 import type { Status } from "../../record/event.ts";
 import type { Report } from "../../record/kept.ts";
+import { toParty } from "../../record/value-words.ts";
 import { citeReport, compare, urnOf } from "../citation.ts";
-import { describeConflict, describeEvent, describeSupport, toParty } from "../phrase.ts";
 import { type Node, toPartyNode } from "./party-node.ts";
 
 const CANCELLED = "https://schema.org/EventCancelled";

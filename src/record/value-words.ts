@@ -1,8 +1,8 @@
-import type { ActorMention } from "../record/actor.ts";
-import type { Conflict, FieldValue, Occurrence, Sum, Support, When, Where } from "../record/derived.ts";
-import type { Party } from "../record/kept.ts";
-import { labelEvent } from "./event-label.ts";
-import { oneLine } from "./text.ts";
+import type { ActorMention } from "./actor.ts";
+import type { Sum, When, Where } from "./derived.ts";
+import type { Party } from "./kept.ts";
+
+// One wording of values, wherever the record is put in words.
 
 export function toParty({ id, name, text, code, sector }: ActorMention): Party {
   return { name: name ?? text, code, ...(id !== undefined && { id }), ...(sector !== undefined && { sector }) };
@@ -59,40 +59,4 @@ const SCALES: readonly (readonly [number, string])[] = [
 function writeNumber(value: number): string {
   const [size, word] = SCALES.find(([scale]) => Math.abs(value) >= scale) ?? [1, ""];
   return `${(value / size).toLocaleString("en-US", { maximumFractionDigits: 4 })}${word}`;
-}
-
-const BETWEEN: ReadonlySet<string> = new Set(["meeting", "phone", "video", "multilateral", "negotiate"]);
-
-/** "Visit: Donald Trump (USA) → Japan", "Meeting: Anna Berg (SWE), Ben Cole (GBR)"; who meets, meets both ways. */
-export function describeEvent(
-  occurrence: Pick<Occurrence, "event" | "actors" | "recipients"> & { readonly mode?: Occurrence["mode"] | undefined },
-): string {
-  const { event, mode, actors, recipients } = occurrence;
-  const label = labelEvent(event, mode);
-  if (event === "CONSULT" && BETWEEN.has(mode ?? "")) {
-    return `${label}: ${nameParties([...actors, ...recipients]) || "unnamed parties"}`;
-  }
-  const whom = recipients.length > 0 ? ` → ${nameParties(recipients)}` : "";
-  return `${label}: ${nameParties(actors) || "somebody"}${whom}`;
-}
-
-/** "7 articles, 3 independent", "1 article" */
-export function describeSupport({ articles, independent }: Support): string {
-  const count = new Set(articles).size;
-  return count === 1 ? "1 article" : `${count} articles, ${independent} independent`;
-}
-
-/** "Busan (7 articles, 3 independent)" */
-export function describeValue({ label, support }: FieldValue): string {
-  return `${label} (${describeSupport(support)})`;
-}
-
-/** "Sources disagree on place: Busan (7 articles, 3 independent); Seoul (1 article)" */
-export function describeConflict({ field, values }: Conflict): string {
-  return `Sources disagree on ${field}: ${values.map(describeValue).join("; ")}`;
-}
-
-/** For people: on one line, without controls and marks that would turn it round. */
-export function plainLine(text: string): string {
-  return oneLine(text).replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Sum, When, Where } from "../record/derived.ts";
 import type { Party } from "../record/kept.ts";
-import { describeEvent, describeSum, describeWhen, describeWhere, nameParty } from "./phrase.ts";
+import { describeSum, describeWhen, describeWhere, nameParty } from "../record/value-words.ts";
+import { describeEvent } from "./phrase.ts";
 
 const anna: Party = { id: "person/anna-berg", name: "Anna Berg", code: "SWE" };
 const norway: Party = { id: "NOR", name: "Norway", code: "NOR" };
