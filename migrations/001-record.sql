@@ -42,13 +42,16 @@ create table claim (
   body json not null,
   -- What a search finds it by: names and the words it rests on.
   words text not null,
+  search tsvector not null generated always as (to_tsvector('english', words)) stored,
   -- Derived: the occurrence or deal that it is part of.
   part_of text
 );
 create index claim_article on claim (article, ordinal);
 create index claim_kind on claim (kind, known_from, id);
 create index claim_part_of on claim (part_of) where part_of is not null;
-create index claim_words on claim using gin (to_tsvector('english', words));
+-- Rare words are looked up here, common ones found by going back from the newest claim.
+create index claim_search on claim using gin (search);
+create index claim_known on claim (known_from, id);
 
 create table decision (
   id text primary key,

@@ -72,16 +72,15 @@ create table dyad (
 );
 create index dyad_id on dyad (id);
 
--- Who takes part, by code and by person.
+-- Who takes part, by code and by person; of each in the order in which occurrences are listed.
 create table party (
   party text not null,
-  role text not null,
   valid_on date not null,
   id text not null,
   revision integer not null,
   known_from date not null,
   known_to date,
-  primary key (party, role, valid_on, id, revision)
+  primary key (party, valid_on, id, revision)
 );
 create index party_id on party (id);
 

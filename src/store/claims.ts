@@ -63,10 +63,10 @@ export function createClaimStore(db: Db): ClaimStore {
     },
     async search(query, day, limit) {
       const rows = await selectReports(db)
-        .where(sql<boolean>`to_tsvector('english', claim.words) @@ websearch_to_tsquery('english', ${storable(query)})`)
+        .where(sql<boolean>`claim.search @@ websearch_to_tsquery('english', ${storable(query)})`)
         .where(standsOn("claim", day))
         .orderBy("claim.known_from", "desc")
-        .orderBy("claim.id")
+        .orderBy("claim.id", "desc")
         .limit(limit)
         .execute();
       return toReports(db, rows);

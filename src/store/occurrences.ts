@@ -135,29 +135,17 @@ async function insertParts(db: Db, revisions: readonly Occurrence[]): Promise<vo
   await insertRows(
     db,
     "party",
-    { party: "text", role: "text", ...part },
+    { party: "text", ...part },
     revisions.flatMap((occurrence) =>
-      partiesOf(occurrence).map(([party, role]) => ({
-        party,
-        role,
-        valid_on: validOn(occurrence),
-        ...commonColumns(occurrence),
-      })),
+      partiesOf(occurrence).map((party) => ({ party, valid_on: validOn(occurrence), ...commonColumns(occurrence) })),
     ),
   );
 }
 
-/** Codes and ids of those who take part, each with the role. */
-function partiesOf({ actors, recipients }: Occurrence): [party: string, role: string][] {
-  const named = (parties: Occurrence["actors"], role: string): [string, string][] =>
-    parties.flatMap(({ code, id }) =>
-      [code, id].flatMap((party) => (party ? [[storable(party), role] as [string, string]] : [])),
-    );
-  return [
-    ...new Map(
-      [...named(actors, "actor"), ...named(recipients, "recipient")].map((pair) => [pair.join(" "), pair]),
-    ).values(),
-  ];
+/** Codes and ids of those who take part. */
+function partiesOf({ actors, recipients }: Occurrence): string[] {
+  const named = [...actors, ...recipients].flatMap(({ code, id }) => [code, id]);
+  return [...new Set(named.flatMap((party) => (party ? [storable(party)] : [])))];
 }
 
 async function pageOfOccurrences(
@@ -173,7 +161,7 @@ async function pageOfOccurrences(
   if (filter.to) query = query.where(sql<boolean>`valid_on <= ${filter.to}::date`);
   if (filter.story) query = query.where("story", "=", filter.story);
   if (filter.hasConflict) query = query.where("conflicts", ">", 0);
-  if (filter.parties && filter.parties.length > 0) query = query.where(takesPart(filter.parties, filter));
+  for (const party of new Set(filter.parties)) query = query.where(takesPart(party, filter, after));
   if (filter.words) query = query.where(hasWords(filter.words));
   if (after) query = query.where(sql<boolean>`(valid_on, occurrence.id) > (${after.day}::date, ${after.id})`);
   const rows = await query
@@ -185,14 +173,19 @@ async function pageOfOccurrences(
   return rows.map(toOccurrence);
 }
 
-/** Narrowed by the days in the world already here: the parties' index is sorted by them. */
-function takesPart(parties: readonly string[], { from, to }: OccurrenceFilter): RawBuilder<boolean> {
-  const within = sql`${from ? sql`valid_on >= ${from}::date` : sql`true`} and ${to ? sql`valid_on <= ${to}::date` : sql`true`}`;
-  const selections = parties.map((party) => sql`select id, revision from party where party = ${party} and ${within}`);
-  return sql<boolean>`(occurrence.id, occurrence.revision) in (${sql.join(selections, sql` intersect `)})`;
+/**
+ * Narrowed by the days and by the place in the list already here: the rows of a party are in the order of the list, so
+ * that a page of two parties is found by going along both at once, however much either has done.
+ */
+function takesPart(party: string, { from, to }: OccurrenceFilter, after: OccurrenceCursor | null): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from party where party = ${party} and party.valid_on = occurrence.valid_on
+    and party.id = occurrence.id and party.revision = occurrence.revision
+    ${from ? sql`and party.valid_on >= ${from}::date` : sql``}
+    ${to ? sql`and party.valid_on <= ${to}::date` : sql``}
+    ${after ? sql`and (party.valid_on, party.id) > (${after.day}::date, ${after.id})` : sql``})`;
 }
 
 function hasWords(words: string): RawBuilder<boolean> {
-  return sql<boolean>`occurrence.id in (select part_of from claim where kind = 'event'
-    and to_tsvector('english', claim.words) @@ websearch_to_tsquery('english', ${storable(words)}))`;
+  return sql<boolean>`exists (select from claim where claim.part_of = occurrence.id and claim.kind = 'event'
+    and claim.search @@ websearch_to_tsquery('english', ${storable(words)}))`;
 }

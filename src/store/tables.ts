@@ -17,7 +17,7 @@ export interface Tables {
   story: RevisionRow & { last_published: string };
   occurrence: OccurrenceRow;
   dyad: OccurrencePart & { a: string; b: string; event: string; status: string; quad: string; score: number };
-  party: OccurrencePart & { party: string; role: string };
+  party: OccurrencePart & { party: string };
   deal: RevisionRow & { stage: string };
   deal_party: { party: string; id: string; revision: number };
   migration: { number: number; name: string; applied_at: Generated<ColumnType<string, never, never>> };
