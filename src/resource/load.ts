@@ -112,11 +112,6 @@ function parseJson(bytes: Uint8Array): unknown {
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
-/** A JSON file of the package. Throws a ReadoutError when it is missing. */
-export function readJsonResource(path: string): unknown {
-  return parseJson(readResource(path));
-}
-
 function readResource(path: string): Uint8Array {
   try {
     return readFileSync(join(packageRoot(), path));

@@ -1,6 +1,7 @@
 import type { Cluster } from "../clusters.ts";
+import { gradeEvents, gradeModes } from "./event-grades.ts";
 import type { EventItem } from "./event-item.ts";
-import { type Family, familyOf, gradeEvents, gradeModes } from "./families.ts";
+import { type Family, familyOf } from "./families.ts";
 import { type Grade, isVeto, NOTHING } from "./grade.ts";
 import { gradeAllParties, gradePeople } from "./parties.ts";
 import { gradeOwnArticle, gradePlaces, gradeStories, gradeSums, gradeTopics, gradeWords } from "./tie.ts";

@@ -1,7 +1,6 @@
 import { isStateCode } from "../../record/actor.ts";
 import { isMutual } from "./parties.ts";
-import { type EventReport, tally } from "./tally.ts";
-import type { SideName } from "./united-parties.ts";
+import { type EventReport, type SideName, tally } from "./tally.ts";
 
 /** States of which sources name one or the other for the same part: who it was, they do not agree. */
 export interface Rivals {

@@ -5,6 +5,9 @@ import { supportOf } from "../support.ts";
 
 export type EventReport = Report<EventClaim>;
 
+/** The two sides of an event. */
+export type SideName = "actors" | "recipients";
+
 /** A value of some field and the reports that give it. */
 export interface Told<V> {
   readonly label: string;

@@ -1,11 +1,9 @@
-import { type ActorMention, isListedPerson } from "../../record/actor.ts";
+import { isListedPerson } from "../../record/actor.ts";
 import type { Party } from "../../record/kept.ts";
-import { nameParty } from "../../record/value-words.ts";
+import { nameParty, toParty } from "../../record/value-words.ts";
 import { findRivals } from "./rivals.ts";
-import { compareSupport, type EventReport, type Told, tally } from "./tally.ts";
+import { compareSupport, type EventReport, type SideName, type Told, tally } from "./tally.ts";
 import { partiesOf } from "./told-place.ts";
-
-export type SideName = "actors" | "recipients";
 
 /** Who acts, or to whom, by the name that each report gives. */
 export function tallySide(reports: readonly EventReport[], side: SideName): Told<Party>[] {
@@ -14,15 +12,6 @@ export function tallySide(reports: readonly EventReport[], side: SideName): Told
       [side].map(toParty)
       .map((party) => [nameParty(party), party] as const),
   );
-}
-
-function toParty({ id, name, code, sector, text }: ActorMention): Party {
-  return {
-    code,
-    name: name ?? text,
-    ...(id === undefined ? {} : { id }),
-    ...(sector === undefined ? {} : { sector }),
-  };
 }
 
 /**
