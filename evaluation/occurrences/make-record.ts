@@ -1,3 +1,4 @@
+import { markLapsed } from "../../src/corpus/deal/balance.ts";
 import { type DerivedRecord, deriveRecord, isDeal, isEvent } from "../../src/corpus/derive-record.ts";
 import { frame } from "../../src/corpus/framing/frame.ts";
 import { describeArticle } from "../../src/corpus/profile.ts";
@@ -23,6 +24,7 @@ export function makeRecord(articles: readonly ReadArticle[], retractions: readon
   const derived = deriveRecord(profiled, given, rules);
   const keptById = new Map(derived.articles.map((kept) => [kept.article.id, kept]));
   const reports = given.map((report) => ({ ...report, from: keptById.get(report.article) ?? report.from }));
+  const lastDay = derived.articles.reduce((last, { knownFrom }) => (knownFrom > last ? knownFrom : last), "");
   const now = <R extends Revision>(revisions: readonly R[]): R[] => revisions.filter((one) => isKnownOn(one, null));
   return {
     articles: () => derived.articles,
@@ -33,7 +35,7 @@ export function makeRecord(articles: readonly ReadArticle[], retractions: readon
       })),
     deals: () =>
       now(derived.deals).map((deal) => ({
-        deal,
+        deal: markLapsed(deal, lastDay),
         reports: reports
           .filter((report) => isDeal(report) || isEvent(report))
           .filter(({ claim }) => deal.support.claims.includes(claim.id)),
