@@ -4,7 +4,7 @@ import type { Day, Ending, KeptArticle } from "../record/kept.ts";
 import type { Article, Engine, Reading, Warning } from "../record/reading.ts";
 import { CLAIM_SCHEMA } from "../record/upgrade.ts";
 import type { Db } from "./database.ts";
-import { insertRows, isAnyOf, standsOn, storable } from "./rows.ts";
+import { indexable, insertRows, isAnyOf, standsOn, storable } from "./rows.ts";
 import type { ArticleRow } from "./tables.ts";
 
 /** An article as it is put in: what was read, its text, and what duplicates and stories need of it. */
@@ -79,7 +79,7 @@ export function createArticleStore(db: Db): ArticleStore {
       return rows.map(toKeptArticle);
     },
     async versions(address) {
-      const rows = await db.selectFrom("article").select(KEPT).where("address", "=", address).execute();
+      const rows = await db.selectFrom("article").select(KEPT).where("address", "=", indexable(address)).execute();
       return rows.map(toVersion);
     },
     async addressOf(id) {
@@ -194,7 +194,7 @@ function toArticleRow({ reading, text, profile, recordedAt, address }: NewArticl
   const published = article.published === null ? null : firstDay(article.published);
   return {
     id: article.id,
-    address: address === null ? null : storable(address),
+    address: address === null ? null : indexable(address),
     outlet: article.outlet === undefined ? null : storable(article.outlet),
     published,
     recorded_at: recordedAt,

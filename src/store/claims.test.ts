@@ -59,19 +59,21 @@ describeStores("claims", (record) => {
     expect(ids(await claims().page(null, "2025-10-04", null, 9))).toEqual(["c1", "c2"]);
   });
 
-  it.each([
-    ["trump", ["c3", "c1"]],
-    ["meets", ["c1"]],
-    ["trump -tokyo", ["c1"]],
-    ['"met takaichi"', ["c3"]],
-    ['"takaichi met"', []],
-    ["productive or tokyo", ["c3", "c2"]],
-    ["", []],
-    ["a'b \"(&|!:*", []],
-    ["nul \0 and \ud800", []],
-  ])("are found by %j, newest first", async (query, expected) => {
+  it("are found by their words, newest first", async () => {
     await putTwo();
-    expect(ids(await claims().search(query, null, 9))).toEqual(expected);
+    for (const [query, expected] of [
+      ["trump", ["c3", "c1"]],
+      ["meets", ["c1"]],
+      ["trump -tokyo", ["c1"]],
+      ['"met takaichi"', ["c3"]],
+      ['"takaichi met"', []],
+      ["productive or tokyo", ["c3", "c2"]],
+      ["", []],
+      ["a'b \"(&|!:*", []],
+      ["nul \0 and \ud800", []],
+    ] as const) {
+      expect([query, ids(await claims().search(query, null, 9))]).toEqual([query, expected]);
+    }
   });
 
   it("are found as of a day", async () => {

@@ -3,7 +3,7 @@ import type { Claim } from "../record/claim.ts";
 import type { Day, Decision, Report } from "../record/kept.ts";
 import { KEPT, type Place, toKeptArticle } from "./articles.ts";
 import type { Db } from "./database.ts";
-import { insertRows, isAnyOf, standsOn, storable } from "./rows.ts";
+import { insertRows, isAnyOf, searchable, standsOn, toQuery } from "./rows.ts";
 
 export interface NewClaim {
   readonly claim: Claim;
@@ -63,7 +63,7 @@ export function createClaimStore(db: Db): ClaimStore {
     },
     async search(query, day, limit) {
       const rows = await selectReports(db)
-        .where(sql<boolean>`claim.search @@ websearch_to_tsquery('english', ${storable(query)})`)
+        .where(sql<boolean>`claim.search @@ websearch_to_tsquery('english', ${toQuery(query)})`)
         .where(standsOn("claim", day))
         .orderBy("claim.known_from", "desc")
         .orderBy("claim.id", "desc")
@@ -82,7 +82,7 @@ async function insertClaims(db: Db, claims: readonly NewClaim[]): Promise<void> 
     ordinal,
     kind: claim.kind,
     body: JSON.stringify(claim),
-    words: storable(words),
+    words: searchable(words),
   }));
   const articles = await db
     .selectFrom("article")

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Deal, Story } from "../record/derived.ts";
 import type { Day } from "../record/kept.ts";
 import type { Db } from "./database.ts";
-import { insertRows, isAnyOf, standsOn, storable } from "./rows.ts";
+import { indexable, insertRows, isAnyOf, standsOn } from "./rows.ts";
 
 export interface DealFilter {
   readonly asOf: Day | null;
@@ -37,7 +37,7 @@ export function createDealStore(db: Db): DealStore {
       await insertRows(db, "deal", { ...REVISION, stage: "text" }, rows);
       const parties = revisions.flatMap(({ id, revision, parties: all }) =>
         [...new Set(all.flatMap((party) => [party.code, party.id ?? null]))].flatMap((party) =>
-          party === null ? [] : [{ party: storable(party), id, revision }],
+          party === null ? [] : [{ party: indexable(party), id, revision }],
         ),
       );
       await insertRows(db, "deal_party", { party: "text", id: "text", revision: "integer" }, parties);
@@ -48,7 +48,7 @@ export function createDealStore(db: Db): DealStore {
       if (after !== null) query = query.where("id", ">", after);
       for (const party of parties) {
         query = query.where(
-          sql<boolean>`(deal.id, deal.revision) in (select id, revision from deal_party where party = ${party})`,
+          sql<boolean>`(deal.id, deal.revision) in (select id, revision from deal_party where party = ${indexable(party)})`,
         );
       }
       const rows = await query.orderBy("id").limit(limit).execute();

@@ -1,7 +1,7 @@
 import type { Day, Decision } from "../record/kept.ts";
 import { decisionsOn } from "./claims.ts";
 import type { Db } from "./database.ts";
-import { insertRows, storable } from "./rows.ts";
+import { indexable, insertRows } from "./rows.ts";
 
 /** Why an article was taken out, and by whom. */
 export interface Tombstone {
@@ -58,7 +58,7 @@ export function createTombstoneStore(db: Db): TombstoneStore {
       const rows = tombstones.map((tombstone) => ({
         article: tombstone.article,
         sha256: tombstone.sha256,
-        address: tombstone.address === null ? null : storable(tombstone.address),
+        address: tombstone.address === null ? null : indexable(tombstone.address),
         retracted_on: tombstone.retractedOn,
         body: JSON.stringify(tombstone),
       }));
@@ -75,7 +75,7 @@ export function createTombstoneStore(db: Db): TombstoneStore {
         .where((is) =>
           address === null
             ? is("sha256", "=", sha256)
-            : is.or([is("sha256", "=", sha256), is("address", "=", address)]),
+            : is.or([is("sha256", "=", sha256), is("address", "=", indexable(address))]),
         )
         .orderBy("article")
         .executeTakeFirst();

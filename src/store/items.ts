@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Day } from "../record/kept.ts";
 import type { Db } from "./database.ts";
-import { insertRows, isAnyOf } from "./rows.ts";
+import { indexable, insertRows, isAnyOf } from "./rows.ts";
 
 /** What is clustered: articles into copies and stories, claims into occurrences and deals. */
 export type ItemKind = "copy" | "story" | "occurrence" | "deal";
@@ -32,7 +32,7 @@ export function createItemStore(db: Db): ItemStore {
     async withKeys(kind, keys, from) {
       const found = await sql<PlacedId>`select distinct item.id, item.cluster from item_key
         join item on item.kind = item_key.kind and item.id = item_key.id
-        where item_key.kind = ${kind} and item_key.key = any(${[...keys]}::text[]) and item_key.day >= ${from}::date`.execute(
+        where item_key.kind = ${kind} and item_key.key = any(${keys.map(indexable)}::text[]) and item_key.day >= ${from}::date`.execute(
         db,
       );
       return found.rows;
@@ -75,7 +75,7 @@ export function createItemStore(db: Db): ItemStore {
         db,
         "item_key",
         { kind: "text", key: "text", day: "date", id: "text" },
-        items.flatMap(({ id, day, keys }) => keys.map((key) => ({ kind, key, day, id }))),
+        items.flatMap(({ id, day, keys }) => keys.map((key) => ({ kind, key: indexable(key), day, id }))),
       );
     },
     async move(kind, clusters) {

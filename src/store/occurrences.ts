@@ -5,7 +5,7 @@ import { dyadsOf } from "../record/dyad.ts";
 import type { PloverEvent, Status } from "../record/event.ts";
 import type { Day } from "../record/kept.ts";
 import type { Db } from "./database.ts";
-import { insertRows, isAnyOf, standsOn, storable } from "./rows.ts";
+import { indexable, insertRows, isAnyOf, standsOn, toQuery } from "./rows.ts";
 
 /** What is asked of the record; all conditions hold together. */
 export interface OccurrenceFilter {
@@ -129,7 +129,12 @@ async function insertParts(db: Db, revisions: readonly Occurrence[]): Promise<vo
     "dyad",
     { a: "text", b: "text", ...part, event: "text", status: "text", quad: "text", score: "double precision" },
     revisions.flatMap((occurrence) =>
-      dyadsOf(occurrence).map(([a, b]) => ({ a, b, valid_on: validOn(occurrence), ...commonColumns(occurrence) })),
+      dyadsOf(occurrence).map(([a, b]) => ({
+        a: indexable(a),
+        b: indexable(b),
+        valid_on: validOn(occurrence),
+        ...commonColumns(occurrence),
+      })),
     ),
   );
   await insertRows(
@@ -145,7 +150,7 @@ async function insertParts(db: Db, revisions: readonly Occurrence[]): Promise<vo
 /** Codes and ids of those who take part. */
 function partiesOf({ actors, recipients }: Occurrence): string[] {
   const named = [...actors, ...recipients].flatMap(({ code, id }) => [code, id]);
-  return [...new Set(named.flatMap((party) => (party ? [storable(party)] : [])))];
+  return [...new Set(named.flatMap((party) => (party ? [indexable(party)] : [])))];
 }
 
 async function pageOfOccurrences(
@@ -178,7 +183,7 @@ async function pageOfOccurrences(
  * that a page of two parties is found by going along both at once, however much either has done.
  */
 function takesPart(party: string, { from, to }: OccurrenceFilter, after: OccurrenceCursor | null): RawBuilder<boolean> {
-  return sql<boolean>`exists (select from party where party = ${party} and party.valid_on = occurrence.valid_on
+  return sql<boolean>`exists (select from party where party = ${indexable(party)} and party.valid_on = occurrence.valid_on
     and party.id = occurrence.id and party.revision = occurrence.revision
     ${from ? sql`and party.valid_on >= ${from}::date` : sql``}
     ${to ? sql`and party.valid_on <= ${to}::date` : sql``}
@@ -187,5 +192,5 @@ function takesPart(party: string, { from, to }: OccurrenceFilter, after: Occurre
 
 function hasWords(words: string): RawBuilder<boolean> {
   return sql<boolean>`exists (select from claim where claim.part_of = occurrence.id and claim.kind = 'event'
-    and claim.search @@ websearch_to_tsquery('english', ${storable(words)}))`;
+    and claim.search @@ websearch_to_tsquery('english', ${toQuery(words)}))`;
 }

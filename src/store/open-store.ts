@@ -46,7 +46,7 @@ export async function openStoreOn(opened: Database): Promise<Store> {
 }
 
 /** Whether a database is named by an address of PostgreSQL; anything else is a folder. */
-function isPostgresAddress(database: string): boolean {
+export function isPostgresAddress(database: string): boolean {
   return /^postgres(ql)?:\/\//.test(database);
 }
 

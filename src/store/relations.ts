@@ -3,7 +3,7 @@ import type { RelationPoint } from "../record/derived.ts";
 import { QUAD_CATEGORIES, type Quad, type Status } from "../record/event.ts";
 import type { Day } from "../record/kept.ts";
 import type { Db } from "./database.ts";
-import { isAnyOf, standsOn } from "./rows.ts";
+import { indexable, isAnyOf, standsOn } from "./rows.ts";
 
 export interface RelationFilter {
   readonly asOf: Day | null;
@@ -30,8 +30,8 @@ export function createRelationStore(db: Db): RelationStore {
       const [a, b] = one < other ? [one, other] : [other, one];
       const start = sql<Day>`date_trunc(${sql.lit(filter.grain)}, valid_on)::date`;
       const rows = await conditions(db, filter)
-        .where("a", "=", a)
-        .where("b", "=", b)
+        .where("a", "=", indexable(a))
+        .where("b", "=", indexable(b))
         .select([
           start.as("start"),
           sql<string>`json_agg(id order by valid_on, id)`.as("ids"),

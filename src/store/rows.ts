@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "./database.ts";
 import type { Tables } from "./tables.ts";
@@ -49,4 +50,27 @@ export function standsOn(table: string, day: string | null): RawBuilder<boolean>
  */
 export function storable(text: string): string {
   return text.replace(/[\0\p{Surrogate}]/gu, "\uFFFD");
+}
+
+/** An entry of an index has at most 2.7 kB, so that a longer text is told apart by its hash. */
+const LONGEST_KEY = 300;
+
+/** Text as an index can hold it. What is looked up has to go through here as well. */
+export function indexable(text: string): string {
+  if (text.length <= LONGEST_KEY) return storable(text);
+  return `${storable(text.slice(0, LONGEST_KEY / 2))}#${createHash("sha256").update(text).digest("hex")}`;
+}
+
+/** A text is searched by no more than this, and a word of it by no more than that: PostgreSQL's limits are near. */
+const LONGEST_TEXT = 100_000;
+const LONGEST_QUERY = 1_000;
+
+/** Text as it can be searched. */
+export function searchable(text: string): string {
+  return storable(text.slice(0, LONGEST_TEXT));
+}
+
+/** The question of a search. */
+export function toQuery(text: string): string {
+  return storable(text.slice(0, LONGEST_QUERY));
 }

@@ -75,5 +75,7 @@ async function upgradeClaims(db: Db): Promise<number> {
     }
     await db.updateTable("article").set({ claim_schema: CLAIM_SCHEMA }).where("id", "=", id).execute();
   }
+  const changed = old.map(({ id }) => ({ article: id }));
+  await insertRows(db, "dirty", { article: "text" }, changed);
   return old.length;
 }
