@@ -123,9 +123,10 @@ function parse(text: string): Line {
   }
 }
 
-function notABackup(): ReadoutError {
+export function notABackup(options?: ErrorOptions): ReadoutError {
   return new ReadoutError(
     "backup-unreadable",
     "This is no backup of readout, or it is damaged. `readout backup FILE` makes one.",
+    options,
   );
 }

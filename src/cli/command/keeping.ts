@@ -1,10 +1,10 @@
-import { createReadStream, createWriteStream, renameSync, rmSync } from "node:fs";
-import { createInterface } from "node:readline";
+import { createWriteStream, renameSync, rmSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import type { Command } from "commander";
-import { restoreBackup, writeBackup } from "../../keeper/backup.ts";
+import { notABackup, restoreBackup, writeBackup } from "../../keeper/backup.ts";
 import { ReadoutError } from "../../record/readout-error.ts";
 import { type RecordOptions, withRecord } from "../open-record.ts";
 import { startProgress } from "../progress.ts";
@@ -60,25 +60,42 @@ async function backup(file: string, options: RecordOptions): Promise<void> {
 }
 
 async function restore(file: string, options: RecordOptions): Promise<void> {
-  const source = createReadStream(file);
-  const lines = createInterface({
-    input: source.pipe(createGunzip().on("error", () => lines.close())),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  const failed = new Promise<never>((_, reject) => source.on("error", reject));
-  failed.catch(() => {});
+  // Opened first, so that a wrong path makes no empty record.
+  const source = (await open(file)).createReadStream();
   await withRecord(
     options,
     async (keeper) => {
       let progress: ReturnType<typeof startProgress> | undefined;
-      const restored = restoreBackup(keeper, lines, (done, left) => {
+      const restored = restoreBackup(keeper, linesOf(unzip(source)), (done, left) => {
         progress ??= startProgress(done + left);
         progress.advance();
       });
-      const count = await Promise.race([restored, failed]).finally(() => progress?.stop());
+      const count = await restored.finally(() => progress?.stop());
       if (count === 0) throw new ReadoutError("usage", `${file} holds no article.`);
       process.stdout.write(`${count} articles are restored.\n`);
     },
     { mayCreate: true },
   );
+}
+
+function unzip(source: Readable): Readable {
+  const unzipped = createGunzip();
+  source.on("error", (error) => unzipped.destroy(error));
+  return source.pipe(unzipped);
+}
+
+/** Not by node:readline, whose iterator loses the lines that come before it is asked. */
+async function* linesOf(stream: Readable): AsyncGenerator<string> {
+  let rest = "";
+  try {
+    for await (const chunk of stream.setEncoding("utf8")) {
+      const lines = `${rest}${chunk}`.split("\n");
+      rest = lines.pop() ?? "";
+      yield* lines;
+    }
+  } catch (error) {
+    const isUnzipping = String((error as NodeJS.ErrnoException).code).startsWith("Z_");
+    throw isUnzipping ? notABackup({ cause: error }) : error;
+  }
+  if (rest !== "") yield rest;
 }
