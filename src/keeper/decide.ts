@@ -34,7 +34,11 @@ export async function decide(store: Store, draft: DecisionDraft, madeAt: string)
 async function articlesOf(store: Store, decision: Decision): Promise<string[]> {
   const items = [...new Set(itemsOf(decision))];
   const least = decision.kind === "merge" ? 2 : 1;
-  if (items.length < least) throw new ReadoutError("usage", "A merge needs two or more claims or articles.");
+  if (items.length < least)
+    throw new ReadoutError(
+      "usage",
+      least === 2 ? "A merge needs two or more claims or articles." : "Say which claims or articles.",
+    );
   const claims = await store.claims.find(items);
   const articles = await store.articles.has(items);
   const found = new Set([...claims.map(({ claim }) => claim.id), ...articles]);
@@ -43,9 +47,21 @@ async function articlesOf(store: Store, decision: Decision): Promise<string[]> {
     throw new ReadoutError("unknown-id", `There is no claim or article ${missing} in this record.`);
   if (claims.length > 0 && articles.size > 0)
     throw new ReadoutError("usage", "Claims and articles cannot be merged with each other.");
+  if (articles.size > 0 && !("items" in decision)) {
+    throw new ReadoutError(
+      "usage",
+      `An article as a whole is not decided on: decide on its claims, or take it out (readout retract ${items[0]}).`,
+    );
+  }
   const kinds = new Set(claims.map(({ claim }) => claim.kind));
   if (items.length > 1 && kinds.size > 1)
     throw new ReadoutError("usage", "An event and a deal cannot be one thing. Merge events with events.");
+  const loose = claims.find(({ claim }) => claim.kind !== "event" && claim.kind !== "deal");
+  if ("items" in decision && loose !== undefined)
+    throw new ReadoutError(
+      "usage",
+      `The claim ${loose.claim.id} (${loose.claim.kind}) is part of nothing: only events and deals are merged and split.`,
+    );
   return [...new Set([...claims.map(({ article }) => article), ...articles])];
 }
 
