@@ -11,6 +11,7 @@ create table item (
   id text not null,
   day date not null,
   cluster text not null,
+  keys json not null,
   primary key (kind, id)
 );
 create index item_cluster on item (kind, cluster);
@@ -21,7 +22,6 @@ create table item_key (
   id text not null,
   primary key (kind, key, day, id)
 );
-create index item_key_id on item_key (kind, id);
 
 create table story (
   id text not null,

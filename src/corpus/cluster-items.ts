@@ -7,7 +7,8 @@ export function clusterItems<I extends Item>(items: readonly I[], rule: ClusterR
   const neighbourhood = new Neighbourhood<I>();
   const clusters = new Map<string, string>();
   for (const item of [...items].sort(compareItems)) {
-    const cluster = rule.choose(item, neighbourhood.candidates(item, rule.windowDays)) ?? item.id;
+    const cluster =
+      rule.choose(item, neighbourhood.candidates(item, neighbourhood.near(item, rule.windowDays))) ?? item.id;
     neighbourhood.add(item, cluster);
     clusters.set(item.id, cluster);
   }

@@ -1,4 +1,4 @@
-import { compareItems, dayNumber } from "./canonical.ts";
+import { compareItems, dayNumber, isoDay } from "./canonical.ts";
 import type { Cluster, Item } from "./clusters.ts";
 
 /** An item and the cluster it is in; `null` while it has not been placed. */
@@ -10,8 +10,9 @@ export interface PlacedItem<I extends Item> {
 /** Items by key and by cluster: those of which the clusterer has need at the moment. */
 export class Neighbourhood<I extends Item> {
   readonly #items = new Map<string, PlacedItem<I>>();
-  readonly #byKey = new Map<string, Set<PlacedItem<I>>>();
-  readonly #byCluster = new Map<string, Set<PlacedItem<I>>>();
+  readonly #byKey = new Map<string, PlacedItem<I>[]>();
+  /** In canonical order: they are asked for far more often than they change. */
+  readonly #byCluster = new Map<string, PlacedItem<I>[]>();
 
   get(id: string): PlacedItem<I> | undefined {
     return this.#items.get(id);
@@ -22,46 +23,72 @@ export class Neighbourhood<I extends Item> {
     if (this.#items.has(item.id)) return;
     const placed = { item, cluster };
     this.#items.set(item.id, placed);
-    for (const key of item.keys) addTo(this.#byKey, key, placed);
-    if (cluster !== null) addTo(this.#byCluster, cluster, placed);
+    for (const key of new Set(item.keys)) {
+      const sharing = this.#byKey.get(key);
+      if (sharing) sharing.push(placed);
+      else this.#byKey.set(key, [placed]);
+    }
+    if (cluster !== null) this.#enter(cluster, placed);
   }
 
   move(placed: PlacedItem<I>, cluster: string): void {
-    if (placed.cluster !== null) this.#byCluster.get(placed.cluster)?.delete(placed);
+    const left = placed.cluster === null ? undefined : this.#byCluster.get(placed.cluster);
+    left?.splice(left.indexOf(placed), 1);
     placed.cluster = cluster;
-    addTo(this.#byCluster, cluster, placed);
+    this.#enter(cluster, placed);
   }
 
-  members(cluster: string): Iterable<PlacedItem<I>> {
+  /** Members of a cluster in canonical order. */
+  members(cluster: string): readonly PlacedItem<I>[] {
     return this.#byCluster.get(cluster) ?? [];
   }
 
   /** Those that share a key with the item, no more than so many days from it; not the item itself. */
   near(item: I, windowDays: number): Set<PlacedItem<I>> {
-    const found = new Set<PlacedItem<I>>();
     const day = dayNumber(item.day);
-    for (const key of item.keys) {
+    return this.within(item.keys, isoDay(day - windowDays), isoDay(day + windowDays), item.id);
+  }
+
+  /** Those with one of the keys from a day to another; not the item of that id. ISO days compare as text. */
+  within(keys: Iterable<string>, from: string, to: string, except: string): Set<PlacedItem<I>> {
+    const found = new Set<PlacedItem<I>>();
+    for (const key of keys) {
       for (const other of this.#byKey.get(key) ?? []) {
-        if (other.item.id !== item.id && Math.abs(dayNumber(other.item.day) - day) <= windowDays) found.add(other);
+        const { id, day } = other.item;
+        if (day >= from && day <= to && id !== except) found.add(other);
       }
     }
     return found;
   }
 
   /** The clusters that an item may join: those of earlier items near it, cut down to what is earlier than the item. */
-  candidates(item: I, windowDays: number): Cluster<I>[] {
+  candidates(item: I, near: Iterable<PlacedItem<I>>): Cluster<I>[] {
     const ids = new Set<string>();
-    for (const other of this.near(item, windowDays)) {
+    for (const other of near) {
       if (other.cluster !== null && compareItems(other.item, item) < 0) ids.add(other.cluster);
     }
     return [...ids].map((id) => this.#before(id, item)).sort((a, b) => compareItems(first(a), first(b)));
   }
 
   #before(cluster: string, item: I): Cluster<I> {
-    const members = [...this.members(cluster)]
-      .map((member) => member.item)
-      .filter((member) => compareItems(member, item) < 0);
-    return { id: cluster, members: members.sort(compareItems) };
+    const placed = this.members(cluster);
+    const members: I[] = [];
+    for (const { item: member } of placed) {
+      if (compareItems(member, item) >= 0) break;
+      members.push(member);
+    }
+    return { id: cluster, members };
+  }
+
+  #enter(cluster: string, placed: PlacedItem<I>): void {
+    const members = this.#byCluster.get(cluster);
+    if (members === undefined) {
+      this.#byCluster.set(cluster, [placed]);
+      return;
+    }
+    let at = members.length;
+    for (let last = members[at - 1]; last && compareItems(last.item, placed.item) > 0; last = members[at - 1]) at--;
+    members.splice(at, 0, placed);
   }
 }
 
@@ -69,10 +96,4 @@ function first<I extends Item>({ members }: Cluster<I>): I {
   const [member] = members;
   if (member === undefined) throw new RangeError("A cluster that is a candidate has a member.");
   return member;
-}
-
-function addTo<V>(map: Map<string, Set<V>>, key: string, value: V): void {
-  const values = map.get(key);
-  if (values) values.add(value);
-  else map.set(key, new Set([value]));
 }

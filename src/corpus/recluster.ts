@@ -39,6 +39,8 @@ export async function recluster<I extends Item>(
   return update.run();
 }
 
+const LAST_DAY: Day = "9999-12-31";
+
 class Update<I extends Item> {
   readonly #rule: ClusterRule<I>;
   readonly #source: ClusterSource<I>;
@@ -82,11 +84,15 @@ class Update<I extends Item> {
   async #judge(placed: PlacedItem<I>): Promise<void> {
     const { item, cluster: former } = placed;
     await this.#load(item.keys, this.#windowBefore(item));
-    await this.#loadClusters(this.#near.near(item, this.#rule.windowDays));
-    const chosen = this.#rule.choose(item, this.#near.candidates(item, this.#rule.windowDays)) ?? item.id;
+    // What its clusters bring along is no nearer: all that shares a key within the window is there already.
+    const near = this.#near.near(item, this.#rule.windowDays);
+    await this.#loadClusters(near);
+    const chosen = this.#rule.choose(item, this.#near.candidates(item, near)) ?? item.id;
     const changedKeys = this.#changed.get(item.id);
     if (chosen === former && changedKeys === undefined) return;
     if (former !== null) await this.#loadClusters([placed]);
+    // A cluster has the name of a member: none has that of an item which was in none yet.
+    else if (chosen === item.id) this.#loadedClusters.add(chosen);
     // A cluster takes its name from its first member: without it, the others have to look for a place again.
     const left = former === null || former === chosen ? [] : [...this.#near.members(former)];
     if (former !== chosen) this.#near.move(placed, chosen);
@@ -99,7 +105,7 @@ class Update<I extends Item> {
   async #wakeLater(item: I, members: readonly PlacedItem<I>[], changedKeys: readonly string[]): Promise<void> {
     const keys = new Set([...changedKeys, ...members.flatMap((member) => member.item.keys)]);
     await this.#load([...keys], item.day);
-    const seen = this.#near.near({ ...item, keys: [...keys] }, Number.POSITIVE_INFINITY);
+    const seen = this.#near.within(keys, item.day, LAST_DAY, item.id);
     for (const other of [...seen, ...members]) if (compareItems(other.item, item) > 0) this.#enqueue(other);
   }
 
@@ -122,7 +128,7 @@ class Update<I extends Item> {
   }
 
   async #load(keys: readonly string[], from: Day): Promise<void> {
-    const missing = [...new Set(keys)].filter((key) => (this.#loadedFrom.get(key) ?? "9999-12-31") > from);
+    const missing = [...new Set(keys)].filter((key) => (this.#loadedFrom.get(key) ?? LAST_DAY) > from);
     if (missing.length === 0) return;
     for (const { item, cluster } of await this.#source.withKeys(missing, from)) this.#near.add(item, cluster);
     for (const key of missing) this.#loadedFrom.set(key, from);

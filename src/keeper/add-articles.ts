@@ -28,12 +28,18 @@ export async function addArticles(
 ): Promise<Added[]> {
   return store.write(async (writing) => {
     const known = await writing.articles.has(articles.map(({ reading }) => reading.article.id));
+    const mayBeOut = await writing.tombstones.areOver(
+      articles.map(({ reading }) => reading.article.sha256),
+      articles.flatMap(({ reading }) => normaliseAddress(reading.article.url) ?? []),
+    );
     const outcomes: Added[] = [];
     const fresh = new Map<string, ReadArticle>();
     for (const article of articles) {
       const { id, sha256, url } = article.reading.article;
-      const tombstone = await writing.tombstones.over(sha256, normaliseAddress(url));
-      if (tombstone !== null) outcomes.push({ kind: "retracted", id, tombstone });
+      const tombstone = mayBeOut ? await writing.tombstones.over(sha256, normaliseAddress(url)) : null;
+      // Another version at the address of one that was retracted may be there since before, and stays.
+      if (tombstone !== null && (tombstone.article === id || !known.has(id)))
+        outcomes.push({ kind: "retracted", id, tombstone });
       else if (known.has(id) || fresh.has(id)) outcomes.push({ kind: "known", id });
       else {
         outcomes.push({ kind: "added", id });

@@ -92,8 +92,7 @@ async function clustersOf(
   items: readonly string[],
   { touched }: Placed,
 ): Promise<Set<string>> {
-  const placed = await store.items.former(kind, items);
-  return new Set([...touched, ...[...placed.values()].map(({ cluster }) => cluster)]);
+  return new Set([...touched, ...(await store.items.clustersOf(kind, items))]);
 }
 
 async function rewriteStories(store: Store, clusters: Iterable<string>): Promise<void> {

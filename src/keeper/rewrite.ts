@@ -45,8 +45,8 @@ async function loadTied<M extends Member>(
     const partners = found.flatMap(({ decisions }) =>
       decisions.flatMap((decision) => (decision.kind === "merge" ? decision.items : [])),
     );
-    const former = partners.length === 0 ? new Map() : await store.items.former(kind, partners);
-    next = [...new Set([...former.values()].map(({ cluster }) => cluster))].filter((cluster) => !seen.has(cluster));
+    const tied = partners.length === 0 ? [] : await store.items.clustersOf(kind, partners);
+    next = tied.filter((cluster) => !seen.has(cluster));
   }
   return members;
 }

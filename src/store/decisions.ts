@@ -1,7 +1,7 @@
 import type { Day, Decision } from "../record/kept.ts";
 import { decisionsOn } from "./claims.ts";
 import type { Db } from "./database.ts";
-import { indexable, insertRows } from "./rows.ts";
+import { indexable, insertRows, isAnyOf } from "./rows.ts";
 
 /** Why an article was taken out, and by whom. */
 export interface Tombstone {
@@ -24,6 +24,8 @@ export interface TombstoneStore {
   remove(article: string): Promise<void>;
   /** The tombstone that keeps out this text, or what stands at this address. */
   over(sha256: string, address: string | null): Promise<Tombstone | null>;
+  /** Whether one is over any of these texts and addresses. */
+  areOver(sha256s: readonly string[], addresses: readonly string[]): Promise<boolean>;
   all(): Promise<Tombstone[]>;
 }
 
@@ -80,6 +82,15 @@ export function createTombstoneStore(db: Db): TombstoneStore {
         .orderBy("article")
         .executeTakeFirst();
       return row ? (JSON.parse(row.body) as Tombstone) : null;
+    },
+    async areOver(sha256s, addresses) {
+      const row = await db
+        .selectFrom("tombstone")
+        .select("article")
+        .where((is) => is.or([isAnyOf("sha256", sha256s), isAnyOf("address", addresses.map(indexable))]))
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
     },
     async all() {
       const rows = await db.selectFrom("tombstone").select("body").orderBy("article").execute();

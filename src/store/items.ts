@@ -11,6 +11,11 @@ export interface PlacedId {
   readonly cluster: string;
 }
 
+interface NewItem extends PlacedId {
+  readonly day: Day;
+  readonly keys: readonly string[];
+}
+
 export interface ItemStore {
   withKeys(kind: ItemKind, keys: readonly string[], from: Day): Promise<PlacedId[]>;
   inClusters(kind: ItemKind, clusters: readonly string[]): Promise<PlacedId[]>;
@@ -19,11 +24,10 @@ export interface ItemStore {
     kind: ItemKind,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, { cluster: string; keys: readonly string[] }>>;
+  /** The clusters in which these items have been placed. */
+  clustersOf(kind: ItemKind, ids: readonly string[]): Promise<string[]>;
   /** Places items; their former keys are forgotten. */
-  put(
-    kind: ItemKind,
-    items: readonly { id: string; day: Day; keys: readonly string[]; cluster: string }[],
-  ): Promise<void>;
+  put(kind: ItemKind, items: readonly NewItem[]): Promise<void>;
   move(kind: ItemKind, clusters: ReadonlyMap<string, string>): Promise<void>;
 }
 
@@ -47,41 +51,51 @@ export function createItemStore(db: Db): ItemStore {
     async former(kind, ids) {
       const items = await db
         .selectFrom("item")
-        .select(["id", "cluster"])
+        .select(["id", "cluster", "keys"])
         .where("kind", "=", kind)
         .where(isAnyOf("id", ids))
         .execute();
-      const keys = await db
-        .selectFrom("item_key")
-        .select(["id", "key"])
+      return new Map(items.map(({ id, cluster, keys }) => [id, { cluster, keys: JSON.parse(keys) as string[] }]));
+    },
+    async clustersOf(kind, ids) {
+      const items = await db
+        .selectFrom("item")
+        .select("cluster")
+        .distinct()
         .where("kind", "=", kind)
         .where(isAnyOf("id", ids))
         .execute();
-      const byId = new Map<string, string[]>();
-      for (const { id, key } of keys) byId.set(id, [...(byId.get(id) ?? []), key]);
-      return new Map(items.map(({ id, cluster }) => [id, { cluster, keys: byId.get(id) ?? [] }]));
+      return items.map(({ cluster }) => cluster);
     },
-    async put(kind, items) {
-      const ids = items.map(({ id }) => id);
-      await db.deleteFrom("item_key").where("kind", "=", kind).where(isAnyOf("id", ids)).execute();
-      await db.deleteFrom("item").where("kind", "=", kind).where(isAnyOf("id", ids)).execute();
-      await insertRows(
-        db,
-        "item",
-        { kind: "text", id: "text", day: "date", cluster: "text" },
-        items.map(({ id, day, cluster }) => ({ kind, id, day, cluster })),
-      );
-      await insertRows(
-        db,
-        "item_key",
-        { kind: "text", key: "text", day: "date", id: "text" },
-        items.flatMap(({ id, day, keys }) => keys.map((key) => ({ kind, key: indexable(key), day, id }))),
-      );
-    },
+    put: (kind, items) => putItems(db, kind, items),
     async move(kind, clusters) {
       await sql`update item set cluster = placed.cluster
         from (select unnest(${[...clusters.keys()]}::text[]) as id, unnest(${[...clusters.values()]}::text[]) as cluster) as placed
         where item.kind = ${kind} and item.id = placed.id`.execute(db);
     },
   };
+}
+
+/** An item holds its keys too, so that they are found again without an index of all keys by item. */
+async function putItems(db: Db, kind: ItemKind, items: readonly NewItem[]): Promise<void> {
+  const ids = items.map(({ id }) => id);
+  await sql`delete from item_key using
+    (select id, day, json_array_elements_text(keys) as key from item where kind = ${kind} and id = any(${ids}::text[])) as former
+    where item_key.kind = ${kind} and item_key.key = former.key and item_key.day = former.day and item_key.id = former.id`.execute(
+    db,
+  );
+  await db.deleteFrom("item").where("kind", "=", kind).where(isAnyOf("id", ids)).execute();
+  const keyed = items.map((item) => ({ ...item, kind, keys: [...new Set(item.keys.map(indexable))] }));
+  await insertRows(
+    db,
+    "item",
+    { kind: "text", id: "text", day: "date", cluster: "text", keys: "json" },
+    keyed.map(({ keys, ...item }) => ({ ...item, keys: JSON.stringify(keys) })),
+  );
+  await insertRows(
+    db,
+    "item_key",
+    { kind: "text", key: "text", day: "date", id: "text" },
+    keyed.flatMap(({ id, day, keys }) => keys.map((key) => ({ kind, key, day, id }))),
+  );
 }

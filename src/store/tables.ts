@@ -12,7 +12,7 @@ export interface Tables {
   decision_item: { item: string; decision: string };
   tombstone: { article: string; sha256: string; address: string | null; retracted_on: string; body: string };
   dirty: { article: string };
-  item: { kind: string; id: string; day: string; cluster: string };
+  item: { kind: string; id: string; day: string; cluster: string; keys: string };
   item_key: { kind: string; key: string; day: string; id: string };
   story: RevisionRow & { last_published: string };
   occurrence: OccurrenceRow;
