@@ -26,6 +26,7 @@ describe("patterns", () => {
     ["meet with|at:@", { on: "oblique", prepositions: ["with", "at"], test: { is: "actor" } }],
     ["agree comp:to", { on: "complement", what: "to" }],
     ["meet no:obj", { on: "absent", what: "object" }],
+    ["n:phone case:by|out_of", { on: "case", prepositions: ["by", "out of"] }],
     ["n:call mod:phone", { on: "modifier", test: { is: "word", words: ["phone"], not: [] } }],
     ["pull out_of:*", { on: "oblique", prepositions: ["out of"], test: { is: "any" } }],
   ] as const)("%s", (source, condition) => {

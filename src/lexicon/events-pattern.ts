@@ -10,7 +10,7 @@ export interface ParsedPattern {
 }
 
 const POS = { n: "NOUN", a: "ADJ", v: "VERB" } as const;
-const COMPLEMENTS = new Set<string>(["cooperation", "conflict", "must", "wont", "to", "name", "any"]);
+const COMPLEMENTS = new Set<string>(["cooperation", "conflict", "must", "wont", "to", "name", "bare", "any"]);
 
 /**
  * Reads one pattern: a trigger and conditions, separated by blanks.
@@ -18,9 +18,10 @@ const COMPLEMENTS = new Set<string>(["cooperation", "conflict", "must", "wont", 
  * - `visit|tour` a verb; `n:visit` a noun; `a:ready` an adjective; `{condemn}` a class; `call+off` a phrasal verb
  * - `@` or `obj:@` the object is an actor; `{sanction}` or `obj:{sanction}` it is a word of the class
  * - `on|against:@` a prepositional phrase; `subj:…`, `mod:…` subject and modifiers
+ * - `case:by|over` the preposition that the trigger itself stands behind: "by telephone"
  * - `do:comment|say` the verb of a clause: "declined to comment"
  * - `within:{negative}` a word of the class anywhere below the trigger
- * - `comp:cooperation|conflict|must|wont|to|name|any` a clause; `no:obj`, `no:comp` must be absent
+ * - `comp:cooperation|conflict|must|wont|to|name|bare|any` a clause; `no:obj`, `no:comp` must be absent
  */
 export function parsePattern(source: string, classes: WordClasses): readonly ParsedPattern[] {
   const [head = "", ...rest] = source.trim().split(/\s+/);
@@ -52,6 +53,8 @@ function parseCondition(part: string, source: string, classes: WordClasses): Con
       return { on: "within", test: parseTest(value, source, classes) };
     case "mod":
       return { on: "modifier", test: parseTest(value, source, classes) };
+    case "case":
+      return { on: "case", prepositions: prepositionsOf(value) };
     case "do":
       return { on: "deed", test: parseTest(value, source, classes) };
     case "comp":
@@ -63,10 +66,14 @@ function parseCondition(part: string, source: string, classes: WordClasses): Con
     default:
       return {
         on: "oblique",
-        prepositions: key.split("|").map((name) => name.replaceAll("_", " ")),
+        prepositions: prepositionsOf(key),
         test: parseTest(value, source, classes),
       };
   }
+}
+
+function prepositionsOf(text: string): string[] {
+  return text.split("|").map((name) => name.replaceAll("_", " "));
 }
 
 function parseTest(text: string, source: string, classes: WordClasses): WordTest {

@@ -36,6 +36,7 @@ interface RuleSource {
   readonly civil?: boolean | undefined;
   readonly silent?: string | undefined;
   readonly governs?: boolean | undefined;
+  readonly averts?: boolean | undefined;
   readonly examples: readonly EventExample[];
   readonly counter?: readonly string[] | undefined;
 }
@@ -88,6 +89,7 @@ const rule: z.ZodType<RuleSource> = z.strictObject({
   civil: z.boolean().optional(),
   silent: z.string().min(1).optional(),
   governs: z.boolean().optional(),
+  averts: z.boolean().optional(),
   examples: z.array(example).min(1),
   counter: words.optional(),
 });
@@ -160,6 +162,7 @@ function compileRule(
     civil: source.civil ?? false,
     ...(source.silent ? { silent: source.silent } : {}),
     governs: source.governs ?? file.governs ?? false,
+    averts: source.averts ?? false,
     patterns: parsed.map(({ pattern }) => pattern),
   };
 }

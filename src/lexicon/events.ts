@@ -15,12 +15,13 @@ export type WordTest =
 export type Condition =
   | { readonly on: "object" | "subject" | "modifier" | "within"; readonly test: WordTest }
   | { readonly on: "oblique"; readonly prepositions: readonly string[]; readonly test: WordTest }
+  | { readonly on: "case"; readonly prepositions: readonly string[] }
   | { readonly on: "complement"; readonly what: ComplementKind }
   | { readonly on: "deed"; readonly test: WordTest }
   | { readonly on: "absent"; readonly what: "object" | "complement" };
 
-/** The clause that completes the trigger: an event that cooperates or fights, "must …", "will not …", "to …", a name for something ("called it a lie"), or any. */
-export type ComplementKind = "cooperation" | "conflict" | "must" | "wont" | "to" | "name" | "any";
+/** The clause that completes the trigger: an event that cooperates or fights, "must …", "will not …", "to …", a name for something ("called it a lie"), what another is to do ("insisted that it close"), or any. */
+export type ComplementKind = "cooperation" | "conflict" | "must" | "wont" | "to" | "name" | "bare" | "any";
 
 /** One way of saying it: "impose {sanction}", "call+off {meeting}", "n:visit". */
 export interface Pattern {
@@ -32,7 +33,7 @@ export interface Pattern {
 
 /**
  * Where a role is looked for: `subj`, `obj`, `iobj`, `poss`, `mod`, or a preposition; `inside`, whose the object is;
- * `whose`, whose the subject is; `above`, who acts in the clause above; `comp`, who is to act in the complement;
+ * `whose`, whose the subject is; `above`, who acts in the clause above; `told`, who is told something there; `accuser`, who accused the actor earlier in the article; `comp`, who is to act in the complement;
  * `about`, to whom that would be done; `place`, the state of the place; `rest`, whoever else follows.
  */
 export type Slot = string;
@@ -63,6 +64,8 @@ export interface EventRule {
   readonly civil: boolean;
   /** What it is about did not happen by itself: "demanded the withdrawal", "agreed to lift". */
   readonly governs: boolean;
+  /** The meeting or visit that it names is an event too, one that does not take place: "called off his visit". */
+  readonly averts: boolean;
   readonly patterns: readonly Pattern[];
 }
 

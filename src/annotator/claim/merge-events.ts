@@ -1,7 +1,7 @@
 import { type ActorMention, actorKey } from "../../record/actor.ts";
 import type { EventClaim, Evidence } from "../../record/claim.ts";
 import type { Mode } from "../../record/mode.ts";
-import type { Time } from "../../record/value.ts";
+import type { Amount, Time } from "../../record/value.ts";
 
 type Unnamed = Omit<EventClaim, "id">;
 
@@ -46,6 +46,7 @@ function isSame(a: Unnamed, b: Unnamed): boolean {
     isSameSource(a, b) &&
     agree(a, b) &&
     agreeOnTime(a.time, b.time) &&
+    agreeOnAmount(a, b) &&
     (a.place === undefined || b.place === undefined || a.place.country === b.place.country)
   );
 }
@@ -56,6 +57,13 @@ const FACE_TO_FACE: ReadonlySet<Mode> = new Set(["meeting", "negotiate", "multil
 function isSameMode(a: Unnamed, b: Unnamed): boolean {
   if (a.mode === b.mode || a.mode === undefined || b.mode === undefined) return true;
   return a.event === "CONSULT" && FACE_TO_FACE.has(a.mode) && FACE_TO_FACE.has(b.mode);
+}
+
+/** A loan of 180 billion yen is not one of 200 billion: where both say how much, one figure must be the same. */
+function agreeOnAmount({ amounts: some }: Unnamed, { amounts: others }: Unnamed): boolean {
+  const isLike = (a: Amount, b: Amount): boolean => a.unit === b.unit && a.currency === b.currency;
+  const pairs = some.flatMap((a) => others.filter((b) => isLike(a, b)).map((b) => String(a.value) === String(b.value)));
+  return pairs.length === 0 || pairs.includes(true);
 }
 
 /** A bare later mention ("the visit") has no status of its own to set against the first one. */

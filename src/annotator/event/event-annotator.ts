@@ -1,9 +1,12 @@
 import type { EventsLexicon } from "../../lexicon/events.ts";
+import type { EventClaim } from "../../record/claim.ts";
 import type { Annotator } from "../annotator.ts";
+import type { Draft } from "../layers.ts";
 import { arbitrate } from "./arbitrate.ts";
+import { findContinued } from "./earlier.ts";
 import type { EventModel } from "./pair/model.ts";
 import { createCodebook } from "./rule/codebook.ts";
-import { findRuleEvents } from "./rule/rule-events.ts";
+import { readByRules } from "./rule/rule-events.ts";
 import type { EventLayers } from "./scene.ts";
 import { createSilence } from "./silence.ts";
 
@@ -19,11 +22,14 @@ export function createEventAnnotator(lexicon: EventsLexicon, model?: EventModel)
     assigns: "events",
     annotate(document, trace) {
       const silence = createSilence(document, codebook);
-      return document.trees.flatMap((tree) => {
+      const found: Draft<EventClaim>[] = [];
+      for (const tree of document.trees) {
         const scene = { document, tree, codebook };
-        const drafts = findRuleEvents(scene, silence, trace);
-        return model ? arbitrate(scene, model, silence, drafts, trace) : drafts;
-      });
+        const { drafts, averted, open } = readByRules(scene, silence, trace);
+        const inSentence = model ? arbitrate(scene, model, silence, drafts, trace) : drafts;
+        found.push(...inSentence, ...averted, ...findContinued(scene, open, found, silence, trace));
+      }
+      return found;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { cover, type Span } from "../../document/span.ts";
-import { isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
+import { childBy, isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { EmbeddedForm, StatusOperator } from "../../lexicon/status.ts";
 import type { Status } from "../../record/event.ts";
 import type { Clause } from "./clause.ts";
@@ -16,9 +16,17 @@ export function kindOf(word: Word): OperatorKind {
 }
 
 /** The operator that a word is for an embedded form; a participle used as an adjective counts as both. */
-export function operatorOf(word: Word, form: EmbeddedForm, marks: Marks, object = false): StatusOperator | undefined {
+export function operatorOf(
+  word: Word,
+  form: EmbeddedForm,
+  marks: Marks,
+  object = false,
+  particle?: string,
+): StatusOperator | undefined {
   const lemma = word.lemma.toLowerCase();
   const kind = kindOf(word);
+  const phrasal = particle === undefined ? undefined : marks.operators.find(kind, `${lemma} ${particle}`, form, object);
+  if (phrasal) return phrasal;
   const found = marks.operators.find(kind, lemma, form, object);
   if (found || kind === "noun") return found;
   const other = kind === "verb" ? "adjective" : "verb";
@@ -26,6 +34,11 @@ export function operatorOf(word: Word, form: EmbeddedForm, marks: Marks, object 
     marks.operators.find(other, word.text.toLowerCase(), form) ??
     (word.xpos === "VBN" ? undefined : marks.operators.find(other, lemma, form))
   );
+}
+
+/** "off" of "called off": what makes another verb of a verb. */
+export function particleOf(tree: Tree, word: Word): string | undefined {
+  return childBy(tree, word.index, "compound:prt")?.text.toLowerCase();
 }
 
 /** What an operator makes of something embedded in it. */
@@ -86,7 +99,13 @@ function complement(tree: Tree, index: number, clause: Clause, governor: Word, o
   const attributed = outer.context.attributed;
   const yet = yetBefore(tree, governor, index);
   if (yet) return { status: "averted", rule: "status/yet-to", span: yet, attributed };
-  const operator = operatorOf(governor, clause.form, marks, hasObject(tree, index, governor));
+  const operator = operatorOf(
+    governor,
+    clause.form,
+    marks,
+    hasObject(tree, index, governor),
+    particleOf(tree, governor),
+  );
   if (operator) {
     const context = embed(operator, outer, attributed, operatorSpan(tree, governor, outer, index));
     const whether = markOf(tree, index);

@@ -2,7 +2,7 @@ import { isRelation, type Tree, type Word, wordAt } from "../../document/tree.ts
 import type { Status } from "../../record/event.ts";
 import type { StatusFinding } from "../layers.ts";
 import { hasNo } from "./clause.ts";
-import { embed, kindOf, operatorOf, operatorSpan } from "./embedding.ts";
+import { embed, kindOf, operatorOf, operatorSpan, particleOf } from "./embedding.ts";
 import { GONE, isReal, type Node, spanOf } from "./finding.ts";
 import { isFutureTime } from "./future-time.ts";
 import type { Marks } from "./marks.ts";
@@ -62,7 +62,7 @@ function prepositional(word: Word, marks: Marks): StatusFinding | undefined {
 function embeddedNoun(tree: Tree, index: number, governor: Word, outer: Node, marks: Marks): StatusFinding | undefined {
   const word = wordAt(tree, index);
   if (isRelation(word.deprel, "conj")) return outer.finding;
-  const operator = operatorOf(governor, "noun", marks);
+  const operator = operatorOf(governor, "noun", marks, false, particleOf(tree, governor));
   if (operator && embedsNoun(tree, word, governor, operator.objects === true, operator.prepositions)) {
     const context = embed(operator, outer, false, operatorSpan(tree, governor, outer, index));
     return { status: context.status ?? "happened", rule: context.rule, ...spanOf(context.span) };

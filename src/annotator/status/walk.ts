@@ -84,9 +84,16 @@ function scheduledByTime(tree: Tree, index: number, clause: Clause, { future }: 
   const open =
     clause.rule === "status/future" || clause.rule === "status/present" || clause.rule === "status/progressive";
   if (!open) return clause;
-  const timed = (tree.children[index] ?? []).some((child) => future(wordAt(tree, child)));
+  const timed = (tree.children[index] ?? []).some(
+    (child) => future(wordAt(tree, child)) || isAsPlanned(tree, wordAt(tree, child)),
+  );
   if (!timed && !(clause.rule === "status/future" && hasStrayTime(tree, index, future))) return clause;
   return { ...clause, status: "scheduled", rule: "status/future-with-time", tense: "future" };
+}
+
+/** "will be paid as planned" */
+function isAsPlanned(tree: Tree, { index, deprel, text }: Word): boolean {
+  return deprel === "advcl" && /^(?:planned|scheduled|announced)$/.test(text) && tree.words[index - 1]?.lemma === "as";
 }
 
 /** "landed on a tour that will end in Cairo later this week": a time to come is not that of a verb in the past. */

@@ -80,7 +80,15 @@ function likelyPairs(
   kept: readonly Draft<EventClaim>[],
   belief: number,
 ): readonly LikelyPair[] {
-  const joined = kept.map(({ actors, recipients }) => partiesAt(parties, [...actors, ...recipients]));
+  const joined = kept.map(({ actors, recipients }) => {
+    const sides = [...actors, ...recipients];
+    const direct = partiesAt(parties, sides);
+    // "Kenya" of "the presidents of Kenya and Uganda", who met.
+    const isOwner = (party: Party): boolean =>
+      direct.some((whole) => isPartOf(scene, party, whole)) &&
+      party.actors.some(({ code }) => code !== null && sides.some((side) => side.code === code));
+    return [...direct, ...parties.filter((party) => !direct.includes(party) && isOwner(party))];
+  });
   const isJoined = (one: Party, other: Party): boolean =>
     joined.some((list) => list.includes(one) && list.includes(other));
   const known = parties.filter((party) => !isUnknownPronoun(party));

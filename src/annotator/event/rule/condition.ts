@@ -1,4 +1,4 @@
-import { agentsOf, complementsOf, type Oblique, patientsOf } from "../../../document/clause.ts";
+import { agentsOf, caseOf, complementsOf, type Oblique, patientsOf } from "../../../document/clause.ts";
 import { childBy, childrenBy, subtree, type Tree, type Word, withConjuncts, wordAt } from "../../../document/tree.ts";
 import type { ComplementKind, Condition } from "../../../lexicon/events.ts";
 import { contentHead, resolveParticipants } from "../participant.ts";
@@ -38,7 +38,9 @@ export function holds(place: Place, condition: Condition, test: Test | undefined
     case "oblique": {
       const isIts = ({ preposition }: Oblique): boolean =>
         condition.prepositions.includes(withoutParticle(preposition, particle));
-      const near = reachableObliques(scene, index, light).filter(isIts);
+      const near = reachableObliques(scene, index, light)
+        .filter(isIts)
+        .filter(({ word }) => test?.is !== "any" || !isTime(scene, word));
       if (
         anyPasses(
           scene,
@@ -57,6 +59,8 @@ export function holds(place: Place, condition: Condition, test: Test | undefined
         used,
       );
     }
+    case "case":
+      return condition.prepositions.includes(caseOf(scene.tree, index) ?? "");
     case "complement":
       return complementsOf(scene.tree, index).some((word) => complementHolds(scene, word, condition.what, complement));
     case "deed":
@@ -115,6 +119,21 @@ function modifierPasses(scene: Scene, index: number, test: Test | undefined): bo
   );
 }
 
+/** "Serbia close" of "insisted that Serbia close the border": a demand; "that Serbia closed it" is a statement. */
+function isBare(tree: Tree, { index, xpos }: Word): boolean {
+  const [helper] = childrenBy(tree, index, "aux", "cop");
+  const subject = childBy(tree, index, "nsubj");
+  if (!subject || caseOf(tree, index) !== "that") return false;
+  const isSingular = /^NNP?$/.test(subject.xpos) && !childBy(tree, subject.index, "conj");
+  return helper ? helper.text === "be" : xpos === "VB" || (xpos === "VBP" && isSingular);
+}
+
+/** "on Tuesday" of "insisted on Tuesday that": a day is not what one insists on. */
+function isTime({ document, tree }: Scene, index: number): boolean {
+  const word = wordAt(tree, index);
+  return document.times.some(({ start, end }) => start <= word.start && word.end <= end);
+}
+
 /** "will not", "never". */
 export function isNegated(tree: Tree, verb: number): boolean {
   return childrenBy(tree, verb, "advmod").some((adverb) => NEGATION.has(adverb.text.toLowerCase()));
@@ -134,6 +153,8 @@ function complementHolds(scene: Scene, word: Word, what: ComplementKind, complem
       return isNegated(tree, word.index) && childrenBy(tree, word.index, "aux").some((aux) => WILL.has(aux.lemma));
     case "name":
       return word.deprel === "xcomp" && (word.upos === "NOUN" || word.upos === "ADJ");
+    case "bare":
+      return isBare(tree, word);
     case "to":
       return childrenBy(tree, word.index, "mark").some((mark) => mark.upos === "PART");
     default:

@@ -5,44 +5,73 @@ import type { EventClaim, Evidence } from "../../../record/claim.ts";
 import type { Trace } from "../../annotator.ts";
 import { evidenceAt } from "../../evidence.ts";
 import type { Draft } from "../../layers.ts";
+import { statusAt } from "../../lookup.ts";
 import { clauseOf, findDetails } from "../detail.ts";
 import { findErrand } from "../errand.ts";
 import { collectEvidence } from "../event-evidence.ts";
 import { mergeDuplicates } from "../merge.ts";
 import type { Scene } from "../scene.ts";
 import type { Silence } from "../silence.ts";
+import { avertedRoles } from "./averted.ts";
 import { type Candidates, findCandidates } from "./candidate.ts";
-import { subordinationOf } from "./government.ts";
+import { type Subordination, subordinationOf } from "./government.ts";
 import { labelsOf } from "./label.ts";
 import type { Match } from "./match.ts";
 import { fillRoles, missingRole, type Roles } from "./roles.ts";
 
 const NAME = "event";
 
+/** What the rules make of a sentence. */
+export interface RuleReading {
+  readonly drafts: readonly Draft<EventClaim>[];
+  /** What was called off and did not take place: "called off his visit". */
+  readonly averted: readonly Draft<EventClaim>[];
+  /** What has a party too few, and could be told with those of an earlier sentence. */
+  readonly open: readonly OpenMatch[];
+}
+
+/** A rule whose pattern fits, but not all of whose roles are filled. */
+export interface OpenMatch {
+  readonly match: Match;
+  readonly roles: Roles;
+  readonly candidates: Candidates;
+}
+
 /** The events that the rules of `lexicons/events/` find in a sentence, each reported once. */
 export function findRuleEvents(scene: Scene, silence: Silence, trace: Trace): readonly Draft<EventClaim>[] {
+  return readByRules(scene, silence, trace).drafts;
+}
+
+/** The same, with what is left over for those who look beyond the sentence. */
+export function readByRules(scene: Scene, silence: Silence, trace: Trace): RuleReading {
   const candidates = findCandidates(scene);
   const found: Draft<EventClaim>[] = [];
+  const averted: Draft<EventClaim>[] = [];
+  const open: OpenMatch[] = [];
   for (const match of candidates.matches) {
     const roles = fillRoles(scene, candidates, match);
-    const reason = blockReason(scene, candidates, match, roles, silence);
+    const subordination = subordinationOf(scene, candidates, match);
+    const reason = blockReason(scene, match, roles, silence, subordination);
     const rule = `${NAME}/${match.entry.rule.name}`;
     const anchor = { sentence: scene.tree.sentence, word: match.word };
-    const outcome = reason === undefined ? "fired" : "blocked";
-    trace({ annotator: NAME, rule, anchor, outcome, reason: reason ?? `"${match.entry.pattern.source}" fits` });
-    if (reason === undefined) found.push(draftEvent(scene, candidates, match, roles));
+    const avertedBy = avertedRoles(scene, candidates, match, roles, subordination);
+    const outcome = reason === undefined || avertedBy ? "fired" : "blocked";
+    const why = avertedBy ? "it was called off" : (reason ?? `"${match.entry.pattern.source}" fits`);
+    trace({ annotator: NAME, rule, anchor, outcome, reason: why });
+    if (avertedBy) averted.push(withAverted(scene, draftEvent(scene, candidates, match, avertedBy)));
+    else if (reason === undefined) found.push(draftEvent(scene, candidates, match, roles));
+    else if (!subordination && match.entry.rule.silent === undefined) open.push({ match, roles, candidates });
   }
-  return mergeDuplicates(found);
+  return { drafts: mergeDuplicates(found), averted: mergeDuplicates(averted), open };
 }
 
 function blockReason(
   scene: Scene,
-  candidates: Candidates,
   match: Match,
   roles: Roles,
   silence: Silence,
+  subordination: Subordination,
 ): string | undefined {
-  const subordination = subordinationOf(scene, candidates, match);
   if (subordination) {
     const by = wordAt(scene.tree, subordination.by.word).text;
     return subordination.kind === "part" ? `part of "${by}"` : `what "${by}" is about, not an event of its own`;
@@ -51,7 +80,14 @@ function blockReason(
   return missingRole(match, roles) ?? silence.reasonAgainst(match.entry.rule, roles);
 }
 
-function draftEvent(scene: Scene, candidates: Candidates, match: Match, roles: Roles): Draft<EventClaim> {
+/** "may cancel her visit" leaves it possible; where the status says no such thing, what is called off is averted. */
+function withAverted({ document }: Scene, draft: Draft<EventClaim>): Draft<EventClaim> {
+  const status = statusAt(document, draft.anchor);
+  return status === "happened" || status === "ongoing" ? { ...draft, status: "averted" } : draft;
+}
+
+/** A match with its roles as a draft: its clause says when, where and how much. */
+export function draftEvent(scene: Scene, candidates: Candidates, match: Match, roles: Roles): Draft<EventClaim> {
   const { tree } = scene;
   const { rule } = match.entry;
   const name = `${NAME}/${rule.name}`;

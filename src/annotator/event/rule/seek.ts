@@ -20,6 +20,13 @@ const PLACE_PREPOSITIONS = new Set(
   "on in at of from near along into across around over inside towards toward against".split(" "),
 );
 
+/** What one says to a person, who is its object. */
+const TELLING = new Set(
+  "tell inform assure reassure ask urge warn thank congratulate brief remind notify invite press implore beg advise update".split(
+    " ",
+  ),
+);
+
 /** What statements, bills, laws and letters do: "issued a statement criticising …". */
 const WRITINGS = new Set(
   "report statement letter resolution bill law decree editorial communique communiqué declaration document message memo note panel study spokesperson".split(
@@ -90,6 +97,22 @@ export function subjectAbove(scene: Scene, match: Match): readonly ActorMention[
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "her" of "thanked her by telephone", "him" of "explained it to him in a call": to whom the verb above says it. */
+export function toldAbove({ tree, ...scene }: Scene, match: Match): readonly ActorMention[] {
+  const verb = ancestors(tree, match.word).find(({ upos }) => upos === "VERB");
+  if (!verb) return [];
+  const to = obliquesOf(tree, verb.index).filter(({ preposition }) => preposition === "to" || preposition === "with");
+  const ofObject = patientsOf(tree, verb.index)
+    .flatMap((object) => obliquesOf(tree, object))
+    .filter(({ preposition }) => preposition === "to");
+  const words = [
+    ...childrenBy(tree, verb.index, "iobj").map(({ index }) => index),
+    ...(TELLING.has(verb.lemma) ? patientsOf(tree, verb.index) : []),
+    ...[...to, ...ofObject].map(({ word }) => word),
+  ];
+  return resolveAll({ tree, ...scene }, words, false);
 }
 
 /** "Hebron" of "imposed a curfew on Hebron", "Eastern Ghouta" of "shelled the enclave of Eastern Ghouta". */

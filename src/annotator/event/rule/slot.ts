@@ -17,6 +17,7 @@ import {
   resolveAll,
   subjectAbove,
   subjectActors,
+  toldAbove,
 } from "./seek.ts";
 import { stateOfPlace } from "./where.ts";
 
@@ -30,7 +31,7 @@ export interface Filling {
 }
 
 /** Slots that are no phrase of their own. */
-const POSITIONS = new Set("subj whose above place obj iobj inside poss mod rest about comp until where by".split(" "));
+const POSITIONS = new Set("subj whose above told place obj iobj inside poss mod rest about comp until where by".split(" "));
 /** Slots for whoever stands somewhere below; asked last. */
 const LAST = new Set(["rest", "where"]);
 
@@ -95,6 +96,8 @@ function fillSlot(
       return subjectWords(tree, match.word, match.light).flatMap((word) => ownersOfDeed(scene, word));
     case "above":
       return subjectAbove(scene, match);
+    case "told":
+      return toldAbove(scene, match);
     case "place":
       return placesNear(scene, match);
     case "obj":
