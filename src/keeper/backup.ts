@@ -78,12 +78,14 @@ export async function restoreBackup(
         (claim): Claim => upgradeClaim(claim as unknown as AnyClaim, head?.claimSchema ?? 1),
       );
       await keeper.add([{ reading: { ...line.reading, claims }, text: line.text }], line.recordedAt);
-      onProgress?.(++done, Math.max(0, head.articles - done));
+      done++;
+      onProgress?.(done, Math.max(0, head.articles - done));
     }
     if (line.type === "decision") await restoreDecision(keeper.store, line.decision);
     if (line.type === "tombstone") await restoreTombstone(keeper.store, line.tombstone);
     isWhole = line.type === "end";
   }
+  if (head === null) throw notABackup();
   if (!isWhole)
     throw new ReadoutError(
       "backup-cut",
@@ -123,6 +125,7 @@ function parse(text: string): Line {
   }
 }
 
+/** What a file is answered with that `writeBackup` has not made. */
 export function notABackup(options?: ErrorOptions): ReadoutError {
   return new ReadoutError(
     "backup-unreadable",

@@ -15,7 +15,8 @@ export async function retract(store: Store, { article, by, reason, on }: Retract
   await store.write(async (writing) => {
     const [kept] = await writing.articles.find([article]);
     if (kept === undefined) throw new ReadoutError("unknown-id", `There is no article ${article} in this record.`);
-    const address = await writing.articles.addressOf(article);
+    // What has been superseded is kept out by its text alone: a better version stands at its address.
+    const address = kept.ending?.kind === "superseded" ? null : await writing.articles.addressOf(article);
     await writing.tombstones.insert([{ article, sha256: kept.article.sha256, address, retractedOn: on, reason, by }]);
     await endArticle(writing, kept, { article, by, reason, on });
   });

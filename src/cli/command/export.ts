@@ -1,13 +1,11 @@
-import { createWriteStream, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { type Command, Option } from "commander";
-import type { Exporter } from "../../exporter/exporter.ts";
 import { createSnapshot } from "../../keeper/snapshot.ts";
 import { ReadoutError } from "../../record/readout-error.ts";
 import { withRecord } from "../open-record.ts";
 import { addFilterOptions, type FilterOptions, toFilter } from "../record-options.ts";
+import { writeWhole } from "../write-file.ts";
 
 interface ExportOptions extends FilterOptions {
   readonly format: string;
@@ -61,25 +59,16 @@ async function exportRecord(options: ExportOptions): Promise<void> {
     });
     if (options.output === undefined) {
       for await (const chunk of exporter.write(snapshot)) if (!process.stdout.write(chunk)) await drained();
-    } else await writeFile(options.output, exporter, Readable.from(exporter.write(snapshot)));
+      return;
+    }
+    await writeWhole(options.output, Readable.from(exporter.write(snapshot)));
+    const { companion } = exporter;
+    if (companion) await writeWhole(companionOf(options.output, companion.suffix), Readable.from([companion.text]));
   });
 }
 
 function drained(): Promise<void> {
   return new Promise((resolve) => process.stdout.once("drain", resolve));
-}
-
-/** Written aside and renamed when it is whole: a full disk or a kill leaves no half file, and an older one as it was. */
-async function writeFile(file: string, { companion }: Exporter, chunks: Readable): Promise<void> {
-  const unfinished = `${file}.unfinished`;
-  try {
-    await pipeline(chunks, createWriteStream(unfinished));
-    if (companion) writeFileSync(companionOf(file, companion.suffix), companion.text);
-    renameSync(unfinished, file);
-  } catch (error) {
-    if (existsSync(unfinished)) rmSync(unfinished);
-    throw error;
-  }
 }
 
 /** `events.csv` → `events.codebook.md` */
