@@ -68,7 +68,9 @@ function deriveInMemory(kept: readonly KeptArticle[], reports: readonly Report[]
 }
 
 describeStores("the record", (record) => {
-  it("is the same in whatever order and portions its articles come, and after a rebuild", async () => {
+  it("is the same in whatever order and portions its articles come, and after a rebuild", {
+    timeout: 180_000,
+  }, async () => {
     await addInPortions(record(), articles, [articles.length]);
     const expected = await dumpRecord(record().db);
     expect(expected["occurrence"]?.length).toBeGreaterThan(100);
@@ -106,7 +108,7 @@ describe("the record of all stories", () => {
     expect(await readDerived(record)).toEqual(deriveInMemory(kept, reports));
   });
 
-  it("is, as of each day, the record of what was known by then", async () => {
+  it("is, as of each day, the record of what was known by then", { timeout: 180_000 }, async () => {
     const { kept, reports } = await readReports(record);
     const whole = await readDerived(record);
     // Every fifth day is enough, and each costs a whole record.
