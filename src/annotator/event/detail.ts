@@ -2,6 +2,7 @@ import { contains, cover, type Span } from "../../document/span.ts";
 import { subtree, type Tree, type Word, wordAt } from "../../document/tree.ts";
 import type { EventClaim } from "../../record/claim.ts";
 import type { Amount, Place, Time } from "../../record/value.ts";
+import { findPlace, nearest } from "./place-of.ts";
 import type { Scene } from "./scene.ts";
 
 /** The words an event is told with: its trigger, a light verb, other words of the pattern. */
@@ -32,7 +33,7 @@ export function findDetails(
   const times = document.times.filter((value) => contains(tree, value));
   const time =
     nearest(tree, core, times.filter(inClause)) ?? times.find((value) => isLeftOver(tree, core, value, times));
-  const place = nearest(
+  const place = findPlace(
     tree,
     core,
     document.places.filter((value) => contains(tree, value) && inClause(value)),
@@ -97,11 +98,6 @@ function isOtherClause(tree: Tree, index: number, others: ReadonlySet<number>): 
 
 function wordIn(tree: Tree, span: Span): number | undefined {
   return tree.words.find((word) => word.start >= span.start && word.start < span.end)?.index;
-}
-
-function nearest<T extends Span>(tree: Tree, core: Core, values: readonly T[]): T | undefined {
-  const at = wordAt(tree, core.light ?? core.word).start;
-  return [...values].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
 }
 
 function findTopics(

@@ -31,7 +31,9 @@ export interface Filling {
 }
 
 /** Slots that are no phrase of their own. */
-const POSITIONS = new Set("subj whose above told place obj iobj inside poss mod rest about comp until where by".split(" "));
+const POSITIONS = new Set(
+  "subj whose above told place obj iobj inside poss mod rest about comp until where by".split(" "),
+);
 /** Slots for whoever stands somewhere below; asked last. */
 const LAST = new Set(["rest", "where"]);
 
