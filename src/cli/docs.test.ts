@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { writeBrief } from "../brief/brief.ts";
+import { EXPORTERS } from "../exporter/exporters.ts";
 import { parseActorFile } from "../lexicon/actor-file.ts";
 import { compileActors } from "../lexicon/actors.ts";
 import { QUADS } from "../lexicon/events.ts";
@@ -11,35 +13,106 @@ import { CONTEXTS, MODES } from "../record/mode.ts";
 import { readingJsonSchema } from "../record/schema.ts";
 import { loadLexicons, loadReadout } from "../resource/load.ts";
 import { createProgram } from "./program.ts";
+import { renewRuns } from "./shown-runs.fixture.ts";
 
-const read = (name: string): string => readFileSync(join(import.meta.dirname, "../../docs", name), "utf8");
+const readPage = (path: string): string => readFileSync(join(import.meta.dirname, "../..", path), "utf8");
+const read = (name: string): string => readPage(`docs/${name}`);
 const lexicons = loadLexicons();
+
+interface NamedCommand {
+  /** With that of its parent: "review accept". */
+  readonly name: string;
+  readonly command: Command;
+}
+
+const COMMANDS: readonly NamedCommand[] = createProgram().commands.map((command) => ({
+  name: command.name(),
+  command,
+}));
+const SUBCOMMANDS: readonly NamedCommand[] = COMMANDS.flatMap(({ name: parent, command: { commands } }) =>
+  commands.map((command) => ({ name: `${parent} ${command.name()}`, command })),
+);
 
 describe("README.md", () => {
   it("shows what its first run really prints; `npm run docs` renews it", async () => {
-    const root = join(import.meta.dirname, "../..");
-    const page = readFileSync(join(root, "README.md"), "utf8");
+    const page = readPage("README.md");
     const [, path = "", shown] = /<!-- run: readout read (\S+) -->\n```text\n([\s\S]*?)```/.exec(page) ?? [];
-    const reading = (await loadReadout()).read(readFileSync(join(root, path), "utf8"));
+    const reading = (await loadReadout()).read(readPage(path));
     expect(writeBrief(reading)).toBe(shown);
+  });
+
+  it("lists every command", () => {
+    const page = readPage("README.md");
+    expect(COMMANDS.map(({ name }) => name).filter((name) => !page.includes(`\`readout ${name}`))).toEqual([]);
+  });
+
+  it("names every format of the export", () => {
+    const list = /^Formats: ([^.]*)\./m.exec(readPage("README.md"))?.[1] ?? "";
+    expect([...list.matchAll(/`([a-z]+)`/g)].map(([, name]) => name)).toEqual(EXPORTERS.map(({ name }) => name));
+  });
+});
+
+describe.each(["README.md", "docs/commands.md"])("%s", (name) => {
+  it("shows what its commands on a record really print; `npm run docs` renews it", { timeout: 180_000 }, async () => {
+    const page = readPage(name);
+    const renewed = await renewRuns(page);
+    expect(renewed).toContain("<!-- run -->");
+    expect(page).toBe(renewed);
   });
 });
 
 describe("docs/commands.md", () => {
   const page = read("commands.md");
-  const commands = createProgram().commands.map((command) => [command.name(), command] as const);
+  const sectionOf = (name: string): string =>
+    page.split(/^## readout /m).find((part) => part.startsWith(`${name}\n`)) ?? "";
+  const missingIn = (section: string, command: Command): string[] =>
+    command
+      .createHelp()
+      .visibleOptions(command)
+      .map(({ flags }) => flags)
+      .filter((flags) => !section.includes(`\`${flags}\``));
 
-  it.each(commands)("documents readout %s and its options", (name, command) => {
-    const section = page.split(/^## /m).find((part) => part.startsWith(`readout ${name}\n`)) ?? "";
-    const options = command.createHelp().visibleOptions(command);
-    const missing = options.map((option) => option.flags).filter((flags) => !section.includes(`\`${flags}\``));
-    expect(missing).toEqual([]);
-    expect(section).toContain(`$ `);
+  it.each(COMMANDS)("documents readout $name and its options", ({ name, command }) => {
+    expect(missingIn(sectionOf(name), command)).toEqual([]);
+    expect(sectionOf(name)).toMatch(/^\$ .*readout /m);
+  });
+
+  it.each(SUBCOMMANDS)("documents readout $name and its options", ({ name, command }) => {
+    const [parent = ""] = name.split(" ");
+    expect(missingIn(sectionOf(parent), command)).toEqual([]);
+    const part = sectionOf(parent)
+      .split(/^### /m)
+      .find((text) => text.startsWith(`readout ${name}\n`));
+    expect(part).toContain(`$ readout ${name}`);
+  });
+
+  it("documents no command that is not there", () => {
+    const documented = [...page.matchAll(/^##+ readout (.+)$/gm)].map(([, name]) => name);
+    expect(documented.sort()).toEqual([...COMMANDS, ...SUBCOMMANDS].map(({ name }) => name).sort());
   });
 
   it("has an example of an actor file that works", () => {
     const yaml = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
     expect(compileActors(parseActorFile("commands.md", yaml), lexicons.actors).entries).toHaveLength(2);
+  });
+});
+
+describe("docs/exporters.md", () => {
+  const sections = new Map(
+    read("exporters.md")
+      .split(/^## /m)
+      .map((section) => [/^`([a-z]+)`/.exec(section)?.[1], section]),
+  );
+
+  it("documents every format, and no other", () => {
+    sections.delete(undefined);
+    expect([...sections.keys()]).toEqual(EXPORTERS.map(({ name }) => name));
+  });
+
+  it.each(EXPORTERS)("says how the files of $name are called and what lies beside them", (exporter) => {
+    const section = sections.get(exporter.name) ?? "";
+    expect(section).toContain(`\`${exporter.extension}\``);
+    if (exporter.companion) expect(section).toContain(`\`${exporter.companion.suffix}\``);
   });
 });
 
