@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Kysely } from "kysely";
 import { packageRoot } from "../../package/package-root.ts";
 import { ReadoutError } from "../../record/readout-error.ts";
-import type { Database } from "../database.ts";
+import { type Database, PLANNING } from "../database.ts";
 import type { Tables } from "../tables.ts";
 import { startClient } from "./client.ts";
 import { createPgliteDialect } from "./dialect.ts";
@@ -20,6 +20,8 @@ export async function openPglite(folder: string): Promise<Database> {
     const data = join(folder, "data");
     if (!existsSync(data)) await createData(data);
     const client = await startClient({ folder: data, prepared: null });
+    const settings = Object.entries(PLANNING).map(([name, value]) => `set ${name} = ${value}`);
+    await client.query(settings.join("; "), []);
     const db = new Kysely<Tables>({ dialect: createPgliteDialect(client) });
     const close = async (): Promise<void> => {
       await db.destroy();

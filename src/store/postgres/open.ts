@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { ReadoutError } from "../../record/readout-error.ts";
-import { type Database, PARSERS } from "../database.ts";
+import { type Database, PARSERS, PLANNING } from "../database.ts";
 import type { Tables } from "../tables.ts";
 
 const OLDEST = 150_000;
@@ -13,7 +13,9 @@ export async function openPostgres(url: string): Promise<Database> {
     max: 8,
     connectionTimeoutMillis: 10_000,
     application_name: "readout",
-    options: "-c timezone=UTC",
+    options: Object.entries({ timezone: "UTC", ...PLANNING })
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(" "),
     types: {
       getTypeParser: ((oid: number, format?: "text" | "binary") =>
         PARSERS[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
