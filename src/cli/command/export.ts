@@ -42,8 +42,26 @@ export function addExportCommand(program: Command): void {
         "also the full text of this outlet's articles, where you may pass it on; may be repeated",
       ).argParser((value: string, before: readonly string[] = []) => [...before, value]),
     )
+    .addHelpText("after", HELP)
     .action(exportRecord);
 }
+
+const HELP = `
+csv, parquet       occurrences as a table, with a codebook
+jsonl              everything, one JSON object to a line, with its JSON Schema
+plover, gdelt      events for users of POLECAT and of GDELT, with notes
+ical               meetings, visits and trips for calendars
+geojson, jsonld    for maps; schema.org for linked data
+annotation         every piece of evidence as a W3C Web Annotation
+markdown, html     a brief with footnotes
+
+Articles are named by address and hash; their full text is left out unless --text-of names their outlet.
+Codebooks, schemas and notes are written beside the file of --output.
+
+Examples:
+  readout export --format csv --output events.csv
+  readout export --format ical --actor USA --from 2025-10-01 --output trips.ics
+  readout export --format html --as-of 2025-10-28 --output brief.html`;
 
 async function exportRecord(options: ExportOptions): Promise<void> {
   const { EXPORTERS } = await import("../../exporter/exporters.ts");
