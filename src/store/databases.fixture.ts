@@ -22,19 +22,30 @@ export interface TestRecord {
   close(): Promise<void>;
 }
 
+/** The records of this file of tests: opening one takes longer than most tests. */
+const shared = new Map<Kind, Promise<TestRecord>>();
+
 /** Runs a suite against both databases. Each test begins with an empty record. */
 export function describeStores(name: string, suite: (record: () => TestRecord, kind: Kind) => void): void {
+  afterAll(closeShared);
   for (const kind of ["pglite", "postgres"] as const) {
     describe.skipIf(kind === "postgres" && !HAS_POSTGRES)(`${name} in ${kind}`, () => {
       let record: TestRecord;
       beforeAll(async () => {
-        record = await openTestRecord(kind);
+        const opening = shared.get(kind) ?? openTestRecord(kind);
+        shared.set(kind, opening);
+        record = await opening;
       });
       beforeEach(() => record.empty());
-      afterAll(() => record?.close());
       suite(() => record, kind);
     });
   }
+}
+
+async function closeShared(): Promise<void> {
+  const records = [...shared.values()];
+  shared.clear();
+  for (const record of records) await (await record).close();
 }
 
 /** A new record, with a server of its own where it needs one. */
