@@ -36,7 +36,7 @@ export function arbitrate(
   const judge = createPairJudge(model, scene, parties, drafts);
   const kept = drafts.filter((draft) => isConfirmed(scene, judgementOf(judge, parties, draft), draft, trace));
   const { completed, added } = findPairEvents(scene, judge, parties, kept, silence, BELIEF, trace);
-  return mergeDuplicates([...completed, ...added]);
+  return mergeDuplicates(scene.tree, [...completed, ...added]);
 }
 
 function isConfirmed(scene: Scene, judgement: Judgement | undefined, draft: Draft<EventClaim>, trace: Trace): boolean {

@@ -3,6 +3,7 @@ import type { ActorMention } from "../../record/actor.ts";
 import type { EventClaim } from "../../record/claim.ts";
 import type { Trace } from "../annotator.ts";
 import type { Draft } from "../layers.ts";
+import { isNegated } from "./rule/condition.ts";
 import { missingRole, type Roles } from "./rule/roles.ts";
 import { draftEvent, type OpenMatch } from "./rule/rule-events.ts";
 import type { Scene } from "./scene.ts";
@@ -44,12 +45,21 @@ function answeredRoles({ match, roles }: OpenMatch, earlier: Earlier): Roles | u
   return accusation && { actors: roles.actors, recipients: accusation.actors };
 }
 
+/** What is done may have been promised first: "Spain pledged aid to Ecuador … The tents were flown to Quito." */
+const PROMISED_AS: Readonly<Partial<Record<EventClaim["event"], EventClaim["event"]>>> = { AID: "AGREE" };
+
 /** "was paid", "were freed": who did it to whom is what was told of the same kind before. */
 function passiveRoles({ tree }: Scene, { match, roles }: OpenMatch, earlier: Earlier): Roles | undefined {
   const isVerb = wordAt(tree, match.word).upos === "VERB";
   if (!isVerb || roles.actors.length > 0 || !childBy(tree, match.word, "aux:pass")) return undefined;
-  const before = earlier.findLast(({ event }) => event === match.entry.rule.event);
-  if (!before?.actors.some(isKnown) || !before.recipients.some(isKnown)) return undefined;
+  // "the truce has not been renewed": what is not done is not what was told.
+  if (isNegated(tree, match.word)) return undefined;
+  const { event } = match.entry.rule;
+  const isTold = (draft: Draft<EventClaim>): boolean => draft.actors.some(isKnown) && draft.recipients.some(isKnown);
+  const before =
+    earlier.findLast((draft) => draft.event === event && isTold(draft)) ??
+    earlier.findLast((draft) => draft.event === PROMISED_AS[event] && isTold(draft));
+  if (!before || (before.event !== event && roles.recipients.length === 0)) return undefined;
   if (roles.recipients.length === 0) return { actors: before.actors, recipients: before.recipients };
   return sharesCode(roles.recipients, before.recipients) ? { ...roles, actors: before.actors } : undefined;
 }

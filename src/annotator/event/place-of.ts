@@ -41,9 +41,12 @@ export function findPlace(tree: Tree, core: Core, places: readonly Place[]): Pla
 
 type WordCheck = (tree: Tree, word: Word, top: Word) => boolean;
 
-/** "A newspaper in Bahrain reported": where somebody is at home is not where he acts. */
-function isActing(_: Tree, { deprel }: Word): boolean {
-  return PARTY.test(deprel);
+/**
+ * "A newspaper in Bahrain reported": where somebody is at home is not where he acts; nor is it where something else
+ * happens: "talks, the first since fighting flared around Goma".
+ */
+function isActing(_: Tree, { deprel, upos }: Word): boolean {
+  return PARTY.test(deprel) || (upos === "VERB" && /^(?:advcl|acl:relcl|parataxis)/.test(deprel));
 }
 
 /** "Kenya" of "the president of Kenya", "US" of "met US envoy Steve Witkoff": part of the name of who takes part. */

@@ -62,7 +62,7 @@ export function readByRules(scene: Scene, silence: Silence, trace: Trace): RuleR
     else if (reason === undefined) found.push(draftEvent(scene, candidates, match, roles));
     else if (!subordination && match.entry.rule.silent === undefined) open.push({ match, roles, candidates });
   }
-  return { drafts: mergeDuplicates(found), averted: mergeDuplicates(averted), open };
+  return { drafts: mergeDuplicates(scene.tree, found), averted: mergeDuplicates(scene.tree, averted), open };
 }
 
 function blockReason(
