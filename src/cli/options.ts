@@ -23,6 +23,11 @@ export function parseDay(value: string): string {
   return value;
 }
 
+/** "usa" → "USA"; ids such as person/… stay as they are. */
+export function parseActor(value: string): string {
+  return value.includes("/") ? value : value.toUpperCase();
+}
+
 /** A whole number, one or more. */
 export function parseCount(value: string): number {
   const count = Number(value);

@@ -3,7 +3,7 @@ import { PLOVER_EVENTS, STATUSES } from "../record/event.ts";
 import type { Day } from "../record/kept.ts";
 import type { OccurrenceFilter } from "../store/occurrences.ts";
 import type { RecordOptions } from "./open-record.ts";
-import { parseDay } from "./options.ts";
+import { parseActor, parseDay } from "./options.ts";
 
 export interface ViewOptions extends RecordOptions {
   readonly asOf?: Day;
@@ -28,24 +28,36 @@ export function databaseOption(): Option {
   );
 }
 
+/** `--as-of` */
+export function asOfOption(): Option {
+  return new Option("--as-of <date>", "the record as it stood on that day, YYYY-MM-DD").argParser(parseDay);
+}
+
 /** Options of every command that shows the record. */
 export function addViewOptions(command: Command): Command {
   return command
     .addOption(databaseOption())
-    .addOption(new Option("--as-of <date>", "the record as it stood on that day, YYYY-MM-DD").argParser(parseDay))
+    .addOption(asOfOption())
     .option("--json", "print JSON for programs, one object to a line");
 }
 
-/** Options of every command that shows some occurrences. */
+/** Options of every command that chooses some occurrences. */
 export function addFilterOptions(command: Command): Command {
-  return addViewOptions(command)
-    .addOption(repeated("--actor <code>", "who takes part: USA, IGO-EU, person/…; twice for both of a pair"))
+  return command
+    .addOption(
+      repeated("--actor <code>", "who takes part: USA, IGO-EU, person/…; twice for both of a pair", parseActor),
+    )
     .addOption(repeated("--event <event>", "PLOVER event: CONSULT, SANCTION, …").argParser(oneOf(PLOVER_EVENTS, upper)))
-    .addOption(repeated("--status <status>", "happened, scheduled, denied, …").argParser(oneOf(STATUSES, lower)))
+    .addOption(statusOption("happened, scheduled, denied, …"))
     .addOption(new Option("--from <date>", "in the world from that day on").argParser(parseDay))
     .addOption(new Option("--to <date>", "in the world up to that day").argParser(parseDay))
     .option("--conflicts", "only what sources disagree on")
     .option("--search <words>", 'whose reports have these words; "…" keeps words together, - excludes one');
+}
+
+/** `--status` */
+export function statusOption(description: string): Option {
+  return repeated("--status <status>", description).argParser(oneOf(STATUSES, lower));
 }
 
 /** The question that the options ask. */
@@ -62,9 +74,10 @@ export function toFilter({ asOf, actor, event, status, from, to, conflicts, sear
   };
 }
 
-function repeated(flags: string, description: string): Option {
+/** An option that may be given several times; each time it takes one value. */
+export function repeated(flags: string, description: string, parse = (value: string): string => value): Option {
   return new Option(flags, `${description}; may be repeated`).argParser(
-    (value: string, before: readonly string[] = []) => [...before, value],
+    (value: string, before: readonly string[] = []) => [...before, parse(value)],
   );
 }
 

@@ -53,5 +53,5 @@ function sentenceOf(error: unknown): string {
   const explained = explainSystemError(error);
   if (explained instanceof ReadoutError) return explained.message;
   const message = explained instanceof Error ? explained.message : String(explained);
-  return `${message}. This is a fault in readout; please report it with the article.`;
+  return `${message}. This is a fault in readout; please report it, with the article if there is one.`;
 }

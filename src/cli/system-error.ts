@@ -16,6 +16,13 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ENXIO: "There is nothing to read there. Check the path.",
 };
 
+/** The same for a file that the user named: "events/a.csv: There is no such file or folder. Check the path." */
+export function namePath(path: string, error: unknown): unknown {
+  const explained = explainSystemError(error);
+  if (!(explained instanceof ReadoutError) || explained === error) return error;
+  return new ReadoutError("output", `${path}: ${explained.message}`, { cause: error });
+}
+
 /** Puts the errors of the file system in a sentence that says what to do; leaves all others as they are. */
 export function explainSystemError(error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";

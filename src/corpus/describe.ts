@@ -23,12 +23,14 @@ export const occurrences: Description<ClaimMember<EventClaim>, Omit<Occurrence, 
 };
 
 /** Something given that no deal has been reported for is no deal. */
+/** Named by its first deal claim: an event claim has given its id to an occurrence already. */
 export const deals: Description<ClaimMember<EventClaim | DealClaim>, Omit<Deal, keyof Revision>> = {
   decide: decideMember,
   describe: (visible) =>
     visible.some(({ report }) => report.claim.kind === "deal")
       ? summariseDeal(visible.map(({ report }) => report))
       : null,
+  names: ({ report }) => report.claim.kind === "deal",
 };
 
 export const stories: Description<ArticleMember, Omit<Story, keyof Revision>> = {

@@ -18,6 +18,8 @@ export interface Description<M extends Member, B> {
   decide(member: M, decisions: readonly Decision[]): M | null;
   /** The thing as its visible members, in canonical order, tell it; `null` when they make none. */
   describe(visible: readonly M[]): B | null;
+  /** Whether a member may give the thing its id: the first that may does; without this, the first. */
+  names?(member: M): boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Description<M extends Member, B> {
  */
 export function revise<M extends Member, B extends object>(
   members: readonly M[],
-  { decide, describe }: Description<M, B>,
+  { decide, describe, names = () => true }: Description<M, B>,
 ): (Revision & B)[] {
   const sorted = [...members].sort((a, b) =>
     compareItems({ day: a.knownFrom, id: a.id }, { day: b.knownFrom, id: b.id }),
@@ -46,7 +48,7 @@ export function revise<M extends Member, B extends object>(
           ),
         )
         .filter((member) => member !== null);
-      const [first] = part;
+      const first = part.find(names);
       const body = visible.length === 0 ? null : describe(visible);
       if (first) extend(timelines, first.id, day, body);
     }

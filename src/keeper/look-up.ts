@@ -1,3 +1,4 @@
+import { compareItems } from "../corpus/canonical.ts";
 import { markLapsed } from "../corpus/deal/balance.ts";
 import type { Deal, Framing, Occurrence, Story } from "../record/derived.ts";
 import { type Day, isKnownOn, type KeptArticle, type Report } from "../record/kept.ts";
@@ -61,7 +62,7 @@ async function findOccurrence(store: Store, id: string, asOf: Day | null): Promi
   const [occurrence] = await store.occurrences.find([await wholeOf(store, id)], asOf);
   if (occurrence === undefined) return null;
   const revisions = await store.occurrences.revisions(occurrence.id);
-  const reports = await store.claims.find(occurrence.support.claims);
+  const reports = inOrder(await store.claims.find(occurrence.support.claims));
   return { kind: "occurrence", occurrence, revisions, reports, framing: await frameThing(store, occurrence, asOf) };
 }
 
@@ -70,8 +71,15 @@ async function findDeal(store: Store, id: string, asOf: Day | null): Promise<Fou
   if (found === undefined) return null;
   const deal = markLapsed(found, asOf ?? today());
   const revisions = await store.deals.revisions(deal.id);
-  const reports = await store.claims.find(deal.support.claims);
+  const reports = inOrder(await store.claims.find(deal.support.claims));
   return { kind: "deal", deal, revisions, reports, framing: await frameThing(store, deal, asOf) };
+}
+
+/** As they became known. */
+function inOrder(reports: readonly Report[]): Report[] {
+  return [...reports].sort((a, b) =>
+    compareItems({ day: a.knownFrom, id: a.claim.id }, { day: b.knownFrom, id: b.claim.id }),
+  );
 }
 
 /** The id of what a claim is part of; the id itself where it is no claim. */

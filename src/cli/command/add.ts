@@ -88,8 +88,8 @@ async function addPortion(
   for (const input of inputs) {
     try {
       const article = await readNew(keeper, readout, input, options, report);
-      if (article === null) counts.known++;
-      else articles.set(input, article);
+      if ("reading" in article) articles.set(input, article);
+      else count(article, input);
     } catch (error) {
       report.fail(input.name, error);
     }
@@ -97,23 +97,29 @@ async function addPortion(
   const outcomes = await keeper.add([...articles.values()]);
   for (const [i, input] of [...articles.keys()].entries()) {
     const outcome = outcomes[i];
-    if (outcome === undefined) continue;
+    if (outcome !== undefined) count(outcome, input);
+  }
+
+  function count(outcome: Added, input: Input): void {
     counts[outcome.kind]++;
     if (outcome.kind === "retracted") report.warn(input.name, describeRetraction(outcome));
   }
 }
 
-/** `null` for an article that is in the record: reading is what takes time, and it is known by its text alone. */
+/** What is in the record, or was taken out of it, is known by its text alone: reading is what takes time. */
 async function readNew(
   keeper: Keeper,
   readout: Readout,
   input: Input,
   options: AddOptions,
   report: Report,
-): Promise<ReadArticle | null> {
+): Promise<ReadArticle | Added> {
   const { text, warnings } = decodeText(await input.read());
-  const id = createHash("sha256").update(text).digest("hex").slice(0, 16);
-  if ((await keeper.store.articles.has([id])).has(id)) return null;
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const id = sha256.slice(0, 16);
+  const tombstone = await keeper.store.tombstones.over(sha256, null);
+  if (tombstone !== null) return { kind: "retracted", id, tombstone };
+  if ((await keeper.store.articles.has([id])).has(id)) return { kind: "known", id };
   const { published, outlet } = options;
   const hints: ArticleHints = {
     ...(published === undefined ? {} : { published }),
@@ -134,7 +140,7 @@ function sayWhatWasDone({ added, known, retracted }: Counts, leftOut: number, op
     `${added} added`,
     ...(known > 0 ? [`${known} there already`] : []),
     ...(retracted > 0 ? [`${retracted} kept out as retracted`] : []),
-    ...(leftOut > 0 ? [`${leftOut} files of other kinds left out`] : []),
+    ...(leftOut > 0 ? [`${leftOut} ${leftOut === 1 ? "file of another kind" : "files of other kinds"} left out`] : []),
   ];
   process.stdout.write(`${parts.join(", ")}. The record is in ${withoutPassword(nameOfRecord(options))}.\n`);
 }

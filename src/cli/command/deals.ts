@@ -6,10 +6,11 @@ import { DEAL_STAGES } from "../../record/event.ts";
 import { ReadoutError } from "../../record/readout-error.ts";
 import type { Store } from "../../store/store.ts";
 import { withRecord } from "../open-record.ts";
-import { addViewOptions, type ViewOptions } from "../record-options.ts";
+import { parseActor } from "../options.ts";
+import { addViewOptions, repeated, type ViewOptions } from "../record-options.ts";
 import { viewDeal } from "../view/deal-view.ts";
 import { viewFraming } from "../view/other-views.ts";
-import { printJson, printLines } from "../view/print.ts";
+import { printFound, printJson, printLines } from "../view/print.ts";
 
 interface DealOptions extends ViewOptions {
   readonly actor?: readonly string[];
@@ -25,19 +26,18 @@ export function addDealsCommand(program: Command): void {
     .command("deals")
     .description("deals with their legs: promised against delivered, as each measurer says");
   addViewOptions(command)
-    .addOption(
-      new Option("--actor <code>", "who is a party; may be repeated").argParser(
-        (value: string, before: readonly string[] = []) => [...before, value],
-      ),
-    )
+    .addOption(repeated("--actor <code>", "who is a party", parseActor))
     .addOption(new Option("--stage <stage>", "how far it has come").choices(DEAL_STAGES))
     .option("--lapsed", "only those with a deadline that passed without delivery")
     .action(async (options: DealOptions) => {
       await withRecord(options, async ({ store }) => {
+        let isEmpty = true;
         for await (const deal of dealsOf(store, options)) {
           if (options.json) printJson([deal]);
           else printLines([...viewDeal(deal), ""]);
+          isEmpty = false;
         }
+        if (isEmpty && !options.json) printFound([]);
       });
     });
 }

@@ -3,8 +3,10 @@ import { Readable } from "node:stream";
 import { type Command, Option } from "commander";
 import { createSnapshot } from "../../keeper/snapshot.ts";
 import { ReadoutError } from "../../record/readout-error.ts";
+import type { Snapshot } from "../../record/snapshot.ts";
 import { withRecord } from "../open-record.ts";
-import { addFilterOptions, type FilterOptions, toFilter } from "../record-options.ts";
+import { counted, startProgress } from "../progress.ts";
+import { addFilterOptions, asOfOption, databaseOption, type FilterOptions, toFilter } from "../record-options.ts";
 import { writeWhole } from "../write-file.ts";
 
 interface ExportOptions extends FilterOptions {
@@ -35,7 +37,7 @@ export function addExportCommand(program: Command): void {
     .description("write the record, or some of it, in a format of other programs")
     .addOption(new Option("-f, --format <format>", "which").choices(FORMATS).makeOptionMandatory())
     .option("-o, --output <file>", "where to; otherwise standard output");
-  addFilterOptions(command)
+  addFilterOptions(command.addOption(databaseOption()).addOption(asOfOption()))
     .addOption(
       new Option(
         "--text-of <outlet>",
@@ -79,7 +81,9 @@ async function exportRecord(options: ExportOptions): Promise<void> {
       for await (const chunk of exporter.write(snapshot)) if (!process.stdout.write(chunk)) await drained();
       return;
     }
-    await writeWhole(options.output, Readable.from(exporter.write(snapshot)));
+    const progress = startProgress(await store.occurrences.count(snapshot.asOf), "occurrences");
+    const shown: Snapshot = { ...snapshot, occurrences: () => counted(snapshot.occurrences(), progress) };
+    await writeWhole(options.output, Readable.from(exporter.write(shown))).finally(progress.stop);
     const { companion } = exporter;
     if (companion) await writeWhole(companionOf(options.output, companion.suffix), Readable.from([companion.text]));
   });

@@ -5,8 +5,9 @@ import type { Command } from "commander";
 import { notABackup, restoreBackup, writeBackup } from "../../keeper/backup.ts";
 import { ReadoutError } from "../../record/readout-error.ts";
 import { type RecordOptions, withRecord } from "../open-record.ts";
-import { startProgress } from "../progress.ts";
+import { counted, startProgress } from "../progress.ts";
 import { databaseOption } from "../record-options.ts";
+import { namePath } from "../system-error.ts";
 import { writeWhole } from "../write-file.ts";
 
 /** `readout rebuild`, `readout backup`, `readout restore` */
@@ -45,19 +46,21 @@ async function rebuild(options: RecordOptions): Promise<void> {
 
 async function backup(file: string, options: RecordOptions): Promise<void> {
   await withRecord(options, async ({ store }) => {
-    await writeWhole(file, Readable.from(writeBackup(store)), createGzip());
-    process.stdout.write(`${await store.articles.count()} articles are in ${file}.\n`);
+    const total = await store.articles.count();
+    const progress = startProgress(total);
+    await writeWhole(file, Readable.from(counted(writeBackup(store), progress)), createGzip()).finally(progress.stop);
+    process.stdout.write(`${total} articles are in ${file}.\n`);
   });
 }
 
 async function restore(file: string, options: RecordOptions): Promise<void> {
   // Opened first, so that a wrong path makes no empty record.
-  const source = (await open(file)).createReadStream();
+  const source = (await open(file).catch((error) => Promise.reject(namePath(file, error)))).createReadStream();
   await withRecord(
     options,
     async (keeper) => {
       let progress: ReturnType<typeof startProgress> | undefined;
-      const restored = restoreBackup(keeper, linesOf(unzip(source)), (done, left) => {
+      const restored = restoreBackup(keeper, linesOf(source), (done, left) => {
         progress ??= startProgress(done + left);
         progress.advance();
       });
@@ -69,17 +72,13 @@ async function restore(file: string, options: RecordOptions): Promise<void> {
   );
 }
 
-function unzip(source: Readable): Readable {
-  const unzipped = createGunzip();
-  source.on("error", (error) => unzipped.destroy(error));
-  return source.pipe(unzipped);
-}
-
 /** Not by node:readline, whose iterator loses the lines that come before it is asked. */
-async function* linesOf(stream: Readable): AsyncGenerator<string> {
+async function* linesOf(zipped: Readable): AsyncGenerator<string> {
   let rest = "";
+  const unzipped = createGunzip();
+  zipped.on("error", (error) => unzipped.destroy(error)).pipe(unzipped);
   try {
-    for await (const chunk of stream.setEncoding("utf8")) {
+    for await (const chunk of unzipped.setEncoding("utf8")) {
       const lines = `${rest}${chunk}`.split("\n");
       rest = lines.pop() ?? "";
       yield* lines;

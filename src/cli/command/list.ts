@@ -7,7 +7,7 @@ import { parseCount } from "../options.ts";
 import { addFilterOptions, addViewOptions, type FilterOptions, toFilter, type ViewOptions } from "../record-options.ts";
 import { viewOccurrence } from "../view/occurrence-view.ts";
 import { viewArticle, viewStory } from "../view/other-views.ts";
-import { printJson, printLines } from "../view/print.ts";
+import { printFound, printJson, printLines } from "../view/print.ts";
 
 interface ListOptions extends ViewOptions {
   readonly limit: number;
@@ -31,11 +31,11 @@ async function listStories(options: ListOptions & { readonly articles?: boolean 
     if (articles) {
       const found = await store.articles.page(asOf, null, limit);
       if (json) printJson(found);
-      else printLines(found.flatMap(viewArticle));
+      else printFound(found.flatMap(viewArticle));
     } else {
       const found = await store.stories.page(asOf, null, limit);
       if (json) printJson(found);
-      else printLines(found.map(viewStory));
+      else printFound(found.map(viewStory));
     }
   });
 }
@@ -43,7 +43,7 @@ async function listStories(options: ListOptions & { readonly articles?: boolean 
 /** `readout timeline` */
 export function addTimelineCommand(program: Command): void {
   const command = program.command("timeline").description("what happened and what is to come, by the day in the world");
-  addFilterOptions(command)
+  addFilterOptions(addViewOptions(command))
     .option("-n, --limit <count>", "how many at most", parseCount)
     .action(async (options: FilterOptions & Partial<ListOptions>) => {
       await withRecord(options, async ({ store }) => {
@@ -53,7 +53,7 @@ export function addTimelineCommand(program: Command): void {
           else printLines(viewOccurrence(occurrence));
           isFirst = false;
         }
-        if (isFirst && !options.json) process.stderr.write("Nothing in the record fits.\n");
+        if (isFirst && !options.json) printFound([]);
       });
     });
 }

@@ -1,11 +1,11 @@
 import { type Command, Option } from "commander";
-import { STATUSES, type Status } from "../../record/event.ts";
+import type { Status } from "../../record/event.ts";
 import { ReadoutError } from "../../record/readout-error.ts";
 import { withRecord } from "../open-record.ts";
-import { parseCount, parseDay } from "../options.ts";
-import { addViewOptions, type ViewOptions } from "../record-options.ts";
+import { parseActor, parseCount, parseDay } from "../options.ts";
+import { addViewOptions, statusOption, type ViewOptions } from "../record-options.ts";
 import { viewRelation } from "../view/other-views.ts";
-import { printJson, printLines } from "../view/print.ts";
+import { printFound, printJson } from "../view/print.ts";
 
 interface RelationOptions extends ViewOptions {
   readonly by: "week" | "month";
@@ -35,7 +35,7 @@ export function addRelationsCommand(program: Command): void {
     .addOption(new Option("--by <grain>", "week or month").choices(["week", "month"]).default("month"))
     .addOption(new Option("--from <date>", "from that day on").argParser(parseDay))
     .addOption(new Option("--to <date>", "up to that day").argParser(parseDay))
-    .addOption(new Option("--status <status...>", "what counts").choices(STATUSES))
+    .addOption(statusOption("what counts"))
     .option("-n, --limit <count>", "how many pairs", parseCount, 20)
     .addHelpText("after", HELP)
     .action(showRelations);
@@ -43,7 +43,7 @@ export function addRelationsCommand(program: Command): void {
 
 async function showRelations(actors: readonly string[], options: RelationOptions): Promise<void> {
   const { asOf = null, by, from, to, status, json, limit } = options;
-  const [one, other] = actors;
+  const [one, other] = actors.map(parseActor);
   if (actors.length === 1 || actors.length > 2)
     throw new ReadoutError("usage", "A relation has two sides: readout relations USA JPN.");
   const filter = { asOf, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(status ? { statuses: status } : {}) };
@@ -51,12 +51,12 @@ async function showRelations(actors: readonly string[], options: RelationOptions
     if (one !== undefined && other !== undefined) {
       const points = await store.relations.between(one, other, { ...filter, grain: by });
       if (json) printJson(points);
-      else printLines(viewRelation(points, by));
+      else printFound(viewRelation(points, by));
     } else {
       const pairs = await store.relations.pairs(filter, limit);
       if (json) printJson(pairs);
       else
-        printLines(
+        printFound(
           pairs.map(
             ({ a, b, count, mean }) =>
               `${`${a} ${b}`.padEnd(24)} ${String(count).padStart(6)}  mean score ${mean.toFixed(2)}`,

@@ -1,5 +1,6 @@
 import { userInfo } from "node:os";
 import { type Command, Option } from "commander";
+import { decideReport } from "../../corpus/decide.ts";
 import type { DecisionDraft } from "../../keeper/decide.ts";
 import { ReadoutError } from "../../record/readout-error.ts";
 import { deriveWithProgress, type RecordOptions, withRecord } from "../open-record.ts";
@@ -102,7 +103,10 @@ async function record(draft: DecisionDraft, options: RecordOptions): Promise<voi
     await deriveWithProgress(keeper);
     const items = "items" in made ? made.items : [made.claim];
     const reports = await keeper.store.claims.find(items);
-    printLines([`Recorded: ${made.kind}, by ${made.by}, ${made.madeAt}.`, ...reports.flatMap(viewClaim)]);
+    printLines([
+      `Recorded: ${made.kind}, by ${made.by}, ${made.madeAt}.`,
+      ...reports.map((report) => decideReport(report, report.decisions) ?? report).flatMap(viewClaim),
+    ]);
   });
 }
 

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { type Found, type Kind, lookUp } from "../../keeper/look-up.ts";
 import { ReadoutError } from "../../record/readout-error.ts";
 import { withRecord } from "../open-record.ts";
+import { parseActor } from "../options.ts";
 import { addViewOptions, type ViewOptions } from "../record-options.ts";
 import { viewDeal } from "../view/deal-view.ts";
 import { viewOccurrence, viewOccurrenceInFull, viewReport } from "../view/occurrence-view.ts";
@@ -24,7 +25,9 @@ export function addShowCommand(program: Command): void {
     .addOption(new Option("--kind <kind>", "what is meant, where one id stands for several").choices(KINDS))
     .action(async (id: string, options: ShowOptions) => {
       await withRecord(options, async ({ store }) => {
-        const found = await lookUp(store, id, options.asOf ?? null, options.kind);
+        const found =
+          (await lookUp(store, id, options.asOf ?? null, options.kind)) ??
+          (await lookUp(store, parseActor(id), options.asOf ?? null, "actor"));
         if (found === null) throw unknownId(id, options);
         if (options.json) printJson([found]);
         else printLines(viewFound(found));

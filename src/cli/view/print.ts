@@ -6,6 +6,12 @@ export function printLines(lines: readonly string[]): void {
   process.stdout.write(lines.length === 0 ? "" : `${lines.join("\n")}\n`);
 }
 
+/** As `printLines`; says so on standard error when nothing was found. */
+export function printFound(lines: readonly string[]): void {
+  if (lines.length === 0) process.stderr.write("Nothing in the record fits.\n");
+  printLines(lines);
+}
+
 /** One object to a line. */
 export function printJson(values: readonly unknown[]): void {
   process.stdout.write(values.map((value) => `${JSON.stringify(value)}\n`).join(""));
