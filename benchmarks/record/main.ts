@@ -66,7 +66,7 @@ async function measure(kind: Kind, of: World): Promise<Measured> {
   if (values.ask !== undefined && before) return { ...before, ...(await ask(values.ask, of)) };
   const place = await openPlace(kind);
   try {
-    const database = values.keep ?? (await place.database("record"));
+    const database = values.keep ?? place.database;
     const adding = await measureAdding(database, of, { articles: Number(values.articles), seed: SEED });
     const added = adding.reduce((sum, { claims }) => sum + claims, 0);
     await multiplyRecord(database, Math.ceil(Number(values.claims) / added) - 1);

@@ -17,6 +17,8 @@ export interface QueryRow {
 
 interface Query {
   readonly name: string;
+  /** How often it is asked, where it is not as often as the others. */
+  readonly runs?: number;
   ask(random: Random): Promise<number>;
 }
 
@@ -37,12 +39,12 @@ export async function measureQueries(store: Store, world: World, seed: number): 
   return rows;
 }
 
-async function measure({ name, ask }: Query, seed: number): Promise<QueryRow> {
+async function measure({ name, ask, runs = RUNS }: Query, seed: number): Promise<QueryRow> {
   const random = createRandom(seed);
   const times: number[] = [];
   const found: number[] = [];
   let firstMs = 0;
-  for (let run = -WARM_UP; run < RUNS; run++) {
+  for (let run = -WARM_UP; run < runs; run++) {
     const began = performance.now();
     const rows = await ask(random);
     const ms = performance.now() - began;
@@ -53,7 +55,7 @@ async function measure({ name, ask }: Query, seed: number): Promise<QueryRow> {
   }
   return {
     query: name,
-    runs: RUNS,
+    runs,
     firstMs: round(firstMs),
     p50: round(at(times, 0.5)),
     p95: round(at(times, 0.95)),
@@ -98,7 +100,7 @@ function dyadQueries({ occurrences, relations }: Store, { states }: World): Quer
 function wordQueries({ claims, occurrences }: Store, world: World): Query[] {
   const topic = (random: Random): string => world.drawTopic(random);
   const kinds: readonly (readonly [string, (random: Random) => string])[] = [
-    ["a word that most have", (random) => pick(["worth", "january", "met", "said", "talks", "agreement"], random)],
+    ["a word that most have", (random) => pick(["worth", "met", "accused", "urged", "january", "july"], random)],
     ["a state", (random) => `"${pick(world.states.slice(0, 30), random).name}"`],
     ["a person", (random) => `"${pick(pick(world.states, random).people, random).name}"`],
     ["a word of some stories", topic],
@@ -140,7 +142,7 @@ function otherQueries(store: Store): Query[] {
       ask: (random) =>
         countOf(store.occurrences.page({ asOf: null, hasConflict: true, from: day(random) }, null, PAGE)),
     },
-    { name: "how much there is", ask: async () => (await store.stats.count(null)).claims },
+    { name: "how much there is", runs: 5, ask: async () => (await store.stats.count(null)).claims },
   ];
 }
 
