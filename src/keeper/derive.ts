@@ -8,6 +8,9 @@ import type { Store } from "../store/store.ts";
 import { type Placed, placeItems } from "./place.ts";
 import { rewriteClusters } from "./rewrite.ts";
 
+/** After so many articles the database is tidied up. */
+const MANY = 1_000;
+
 /** Articles derived in one go: all of it or nothing is kept when the process is killed. */
 const PORTION = 200;
 
@@ -28,7 +31,7 @@ export async function derive(
       await writing.upkeep.clearDirty(ids);
       return ids.length;
     });
-    if (portion === 0) return;
+    if (portion === 0) return done < MANY ? undefined : store.tidy();
     done += portion;
     if (onProgress) onProgress(done, await store.upkeep.countDirty());
   }

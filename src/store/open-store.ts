@@ -105,6 +105,9 @@ function createStore(opened: Database, db: Db, isWriting: boolean): Store {
       });
       return explainDatabaseError(written);
     },
+    tidy: async () => {
+      if (opened.kind === "pglite") await sql`vacuum analyze`.execute(db);
+    },
     close: () => opened.close(),
   };
   return store;

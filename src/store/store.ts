@@ -27,5 +27,7 @@ export interface Store {
    * work only the store that it is given may be used.
    */
   write<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** Gives room back and counts anew what is where, which keeps questions quick. PostgreSQL does so by itself. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
