@@ -20,7 +20,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
 export function namePath(path: string, error: unknown): unknown {
   const explained = explainSystemError(error);
   if (!(explained instanceof ReadoutError) || explained === error) return error;
-  return new ReadoutError("output", `${path}: ${explained.message}`, { cause: error });
+  const code = explained.code === "ENOSPC" || explained.code === "EIO" ? explained.code : "output";
+  return new ReadoutError(code, `${path}: ${explained.message}`, { cause: error });
 }
 
 /** Puts the errors of the file system in a sentence that says what to do; leaves all others as they are. */

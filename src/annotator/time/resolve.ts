@@ -148,7 +148,8 @@ function resolveRange(said: RangeSaid, reference: Reference): Resolved {
   }
   // "Friday to Monday": the second comes after the first.
   const later = resolve(said.second, { ...reference, published: first.from, direction: "future" });
-  return { from: first.from, to: later.to, grain: later.grain };
+  // "October to last October" is no range: what the second says does not depend on the first.
+  return later.to !== null && later.to < first.from ? first : { from: first.from, to: later.to, grain: later.grain };
 }
 
 function resolveBound(said: BoundSaid, reference: Reference): Resolved {
