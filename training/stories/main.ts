@@ -5,7 +5,7 @@
  * Reads news articles and `stories.jsonl` of `../shared/gold`, which must be there.
  */
 import { existsSync, writeFileSync } from "node:fs";
-import { GOLD, profileStories, toGoldItem } from "../../evaluation/stories/gold-stories.ts";
+import { GOLD, PARTS, profileStories, toGoldItem } from "../../evaluation/stories/gold-stories.ts";
 import { createRarity } from "../../src/corpus/story/rarity.ts";
 import type { StoryModel } from "../../src/corpus/story/stories.ts";
 import { countRarity } from "./rarity.ts";
@@ -19,7 +19,7 @@ if (table === null || !existsSync(GOLD)) {
 }
 const rarity = createRarity(table);
 const articles = await profileStories();
-const weights = trainStories([articles.map((article) => toGoldItem(article, rarity))]);
+const weights = trainStories(PARTS.map((part) => articles.map((article) => toGoldItem(article, rarity, part))));
 const model: StoryModel = { ...weights, rarity: table };
 writeFileSync(target, `${JSON.stringify(model, null, 1)}\n`);
 console.error(JSON.stringify(weights));

@@ -20,7 +20,12 @@ export function countRarity(folder: string): RarityTable | null {
   const texts = paths.flatMap((path) => readLines<Text>(path)).filter(({ set }) => set !== "wikiwars");
   const counts = new Map<string, number>();
   for (const { text } of texts) {
-    for (const stem of new Set(text.split("\n").flatMap(wordsOf).map((word) => word.stem))) {
+    for (const stem of new Set(
+      text
+        .split("\n")
+        .flatMap(wordsOf)
+        .map((word) => word.stem),
+    )) {
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
   }
@@ -33,7 +38,8 @@ function toTable(documents: number, counts: ReadonlyMap<string, number>): Rarity
   for (const [stem, count] of counts) {
     if (count < FEWEST) continue;
     const tenths = Math.round(10 * Math.log(documents / count));
-    (classes[tenths] ??= []).push(stem);
+    classes[tenths] ??= [];
+    classes[tenths].push(stem);
   }
   const sorted = Object.entries(classes).map(([tenths, stems]) => [tenths, stems.sort().join(" ")]);
   return { unknown: Math.round(10 * Math.log(documents / 1.5)), classes: Object.fromEntries(sorted) };

@@ -1,6 +1,6 @@
 import { bcubed } from "../../evaluation/stories/scores.ts";
 import { clusterItems } from "../../src/corpus/cluster-items.ts";
-import { compareArticles, STORY_FEATURES, type StoryFeature } from "../../src/corpus/story/features.ts";
+import { MEASURES, STORY_FEATURES, type StoryFeature } from "../../src/corpus/story/features.ts";
 import { createStoryRule, type StoryWeights } from "../../src/corpus/story/stories.ts";
 import type { StoryItem } from "../../src/corpus/story/story-item.ts";
 import { type Decision, fitLogistic } from "./logistic.ts";
@@ -22,6 +22,8 @@ const SIGNS: Readonly<Record<StoryFeature, 1 | -1>> = {
   events: 1,
   gap: -1,
 };
+/** What carries over to stories that taught nothing. The others fit those that taught, and no more. */
+export const TRUSTED_FEATURES: readonly StoryFeature[] = ["cosine"];
 /** Of each article: so many others of its story and of other stories, the most alike. All others are easy. */
 const NEAREST_SAME = 3;
 const NEAREST_OTHERS = 8;
@@ -29,7 +31,10 @@ const RIDGE = 0.3;
 const THRESHOLDS: readonly number[] = Array.from({ length: 19 }, (_, i) => -3.5 + 0.25 * i);
 
 /** Weights from the pairs of each set, and the threshold that clusters the sets best on average. */
-export function trainStories(sets: readonly (readonly GoldItem[])[], names: readonly StoryFeature[] = STORY_FEATURES): StoryWeights {
+export function trainStories(
+  sets: readonly (readonly GoldItem[])[],
+  names: readonly StoryFeature[] = TRUSTED_FEATURES,
+): StoryWeights {
   let used = names;
   for (;;) {
     const decisions = sets.flatMap((set) => decide(set, used));
@@ -50,12 +55,12 @@ function decide(set: readonly GoldItem[], names: readonly StoryFeature[]): Decis
   return set.flatMap((one) => {
     const others = set
       .filter((other) => other !== one)
-      .map((other) => ({ values: compareArticles(one.item, other.item), right: other.story === one.story }))
-      .sort((a, b) => b.values.cosine - a.values.cosine);
+      .map((other) => ({ other, likeness: MEASURES.cosine(one.item, other.item), right: other.story === one.story }))
+      .sort((a, b) => b.likeness - a.likeness);
     const nearest = (right: boolean, most: number, weight: number): Decision[] => {
       const chosen = others.filter((other) => other.right === right).slice(0, most);
-      return chosen.map(({ values }) => ({
-        features: names.map((name) => values[name]),
+      return chosen.map(({ other }) => ({
+        features: names.map((name) => MEASURES[name](one.item, other.item)),
         right,
         weight: weight / chosen.length,
       }));
@@ -77,12 +82,12 @@ function chooseThreshold(
   return THRESHOLDS[smooth.indexOf(Math.max(...smooth))] as number;
 }
 
-/** Gold and predicted cluster of each item; all of them in one window, since many of the set have no date. */
+/** Gold and predicted cluster of each item; the articles are all put on one day, since many of the set have no date. */
 export function clusterGold(
   set: readonly GoldItem[],
   weights: StoryWeights,
 ): { readonly gold: string; readonly predicted: string }[] {
-  const rule = { ...createStoryRule(weights), windowDays: Number.POSITIVE_INFINITY };
+  const rule = createStoryRule(weights);
   const clusters = clusterItems(
     set.map(({ item }) => item),
     rule,

@@ -6,21 +6,20 @@ export const STORY_FEATURES = ["cosine", "most", "least", "actors", "places", "d
 
 export type StoryFeature = (typeof STORY_FEATURES)[number];
 
-export type StoryFeatures = Readonly<Record<StoryFeature, number>>;
-
 /** Longer gaps are as bad as this one, in days. */
 const LONGEST_GAP = 30;
 
-export function compareArticles(a: StoryItem, b: StoryItem): StoryFeatures {
-  return {
-    ...compareVectors(a.terms, b.terms),
-    actors: overlap(a.actors, b.actors),
-    places: overlap(a.places, b.places),
-    days: overlap(a.days, b.days),
-    events: overlap(a.events, b.events),
-    gap: gapOf(a.published, b.published),
-  };
-}
+/** How each is measured: a model that has no use for one need not measure it. */
+export const MEASURES: Readonly<Record<StoryFeature, (a: StoryItem, b: StoryItem) => number>> = {
+  cosine: (a, b) => compareVectors(a.terms, b.terms).cosine,
+  most: (a, b) => compareVectors(a.terms, b.terms).most,
+  least: (a, b) => compareVectors(a.terms, b.terms).least,
+  actors: (a, b) => overlap(a.actors, b.actors),
+  places: (a, b) => overlap(a.places, b.places),
+  days: (a, b) => overlap(a.days, b.days),
+  events: (a, b) => overlap(a.events, b.events),
+  gap: (a, b) => gapOf(a.published, b.published),
+};
 
 /** The cosine of two sets. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

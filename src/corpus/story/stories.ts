@@ -1,7 +1,7 @@
 import type { Day } from "../../record/kept.ts";
 import type { Cluster, ClusterRule } from "../clusters.ts";
 import type { ArticleProfile } from "../profile.ts";
-import { compareArticles, STORY_FEATURES, type StoryFeature } from "./features.ts";
+import { MEASURES, STORY_FEATURES, type StoryFeature } from "./features.ts";
 import { createRarity, type RarityTable } from "./rarity.ts";
 import { type StoryItem, toStoryItem } from "./story-item.ts";
 
@@ -40,12 +40,13 @@ export function createStoryClustering(model: StoryModel): StoryClustering {
 
 /** The rule of stories: an article joins the story that it fits best, if it fits well enough. */
 export function createStoryRule(weights: StoryWeights): ClusterRule<StoryItem> {
+  const logOdds = createLogOdds(weights);
   return {
     windowDays: WINDOW_DAYS,
     choose(item, candidates) {
       let best: { readonly id: string; readonly fit: number } | null = null;
       for (const candidate of candidates) {
-        const fit = fitOf(item, candidate, weights);
+        const fit = fitOf(item, candidate, logOdds);
         if (fit < weights.threshold) continue;
         if (!best || fit > best.fit || (fit === best.fit && candidate.id < best.id)) best = { id: candidate.id, fit };
       }
@@ -55,18 +56,21 @@ export function createStoryRule(weights: StoryWeights): ClusterRule<StoryItem> {
 }
 
 /** Between the article most alike and all on average: one likeness may be chance, and a story has side tracks. */
-function fitOf(item: StoryItem, { members }: Cluster<StoryItem>, weights: StoryWeights): number {
+function fitOf(item: StoryItem, { members }: Cluster<StoryItem>, logOdds: LogOdds): number {
   const compared = members.slice(-MOST_COMPARED);
   let [best, sum] = [Number.NEGATIVE_INFINITY, 0];
   for (const member of compared) {
-    const odds = logOdds(item, member, weights);
+    const odds = logOdds(item, member);
     best = Math.max(best, odds);
     sum += odds;
   }
   return (best + sum / compared.length) / 2;
 }
 
-function logOdds(a: StoryItem, b: StoryItem, { features, bias }: StoryWeights): number {
-  const values = compareArticles(a, b);
-  return STORY_FEATURES.reduce((sum, name) => sum + features[name] * values[name], bias);
+/** How sure two articles are to be of one story. */
+type LogOdds = (a: StoryItem, b: StoryItem) => number;
+
+function createLogOdds({ features, bias }: StoryWeights): LogOdds {
+  const used = STORY_FEATURES.filter((name) => features[name] !== 0);
+  return (a, b) => used.reduce((sum, name) => sum + features[name] * MEASURES[name](a, b), bias);
 }
