@@ -50,8 +50,19 @@ export function relatePlaces(a: Located, b: Located): "same" | "contained" | "ap
     if (distance(a, b) <= NEAR_KM) return "contained";
     return isSameState ? "apart" : "abroad";
   }
+  const isAbroad = a.country !== null && b.country !== null && !isSameState;
+  if (!isAbroad && areSisters(a.name, b.name)) return "apart";
   if (a.country === null || b.country === null) return "contained";
   return isSameState ? "contained" : "abroad";
+}
+
+/** Divisions of a state by their kind: two of one kind do not lie in one another. */
+const DIVISION = /(?:^| )(province|region|oblast|governorate|district|county|prefecture|state)$/i;
+
+/** "Kunar province", "Afghanistan's Nuristan province" */
+function areSisters(a: string, b: string): boolean {
+  const [kindOfA, kindOfB] = [a, b].map((name) => DIVISION.exec(name)?.[1]?.toLowerCase());
+  return kindOfA !== undefined && kindOfA === kindOfB && !a.endsWith(b) && !b.endsWith(a);
 }
 
 /** Kilometres on a flat map: good enough for near ones. */
