@@ -1,11 +1,12 @@
 import { isDeal, isEvent } from "../corpus/derive-record.ts";
 import { deals, occurrences, stories, toArticleMember, toClaimMember } from "../corpus/describe.ts";
 import type { ArticleProfile } from "../corpus/profile.ts";
+import type { Reclustered } from "../corpus/recluster.ts";
 import type { ProfiledArticle, Rules } from "../corpus/rules.ts";
 import type { DealClaim, EventClaim } from "../record/claim.ts";
 import type { Report } from "../record/kept.ts";
 import type { Store } from "../store/store.ts";
-import { type Placed, placeItems } from "./place.ts";
+import { placeItems } from "./place.ts";
 import { rewriteClusters } from "./rewrite.ts";
 
 /** After so many articles the database is tidied up. */
@@ -93,7 +94,7 @@ async function clustersOf(
   store: Store,
   kind: "story" | "occurrence" | "deal",
   items: readonly string[],
-  { touched }: Placed,
+  { touched }: Reclustered,
 ): Promise<Set<string>> {
   return new Set([...touched, ...(await store.items.clustersOf(kind, items))]);
 }

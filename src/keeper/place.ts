@@ -1,5 +1,5 @@
 import type { Item } from "../corpus/clusters.ts";
-import { type ClusterSource, recluster } from "../corpus/recluster.ts";
+import { type ClusterSource, type Reclustered, recluster } from "../corpus/recluster.ts";
 import type { Clustering } from "../corpus/rules.ts";
 import type { ItemKind, PlacedId } from "../store/items.ts";
 import type { Store } from "../store/store.ts";
@@ -12,19 +12,12 @@ export interface Placing<S, I extends Item> {
   load(ids: readonly string[]): Promise<readonly S[]>;
 }
 
-export interface Placed {
-  /** Cluster by item: the new and changed ones, and those that moved because of them. */
-  readonly placed: ReadonlyMap<string, string>;
-  /** Clusters that gained, lost or changed a member. */
-  readonly touched: ReadonlySet<string>;
-}
-
 /** Places what is new or has changed, and moves what has to move because of it. */
 export async function placeItems<S, I extends Item>(
   store: Store,
   sources: readonly S[],
   { kind, clustering, load }: Placing<S, I>,
-): Promise<Placed> {
+): Promise<Reclustered> {
   const items = sources.map(clustering.toItem).filter((item) => item !== null);
   const former = await store.items.former(
     kind,

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from "./actor-dates.ts";
+import { firstDay, lastDay } from "../record/day.ts";
 import { nameAtoms } from "./actor-names.ts";
 import { normalizeTitle, officesOf, SINGLE_HOLDER } from "./actor-offices.ts";
 import type { ActorRole, ActorSource } from "./actor-source.ts";

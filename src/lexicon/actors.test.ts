@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { firstDay, lastDay, runsOn } from "./actor-dates.ts";
+import { firstDay, lastDay } from "../record/day.ts";
+import { runsOn } from "./actor-dates.ts";
 import { parseActorFile } from "./actor-file.ts";
 import { demonymForms, nameAtoms, surnameOf, withoutPossessive } from "./actor-names.ts";
 import type { ActorSource } from "./actor-source.ts";
