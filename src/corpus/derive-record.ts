@@ -40,13 +40,7 @@ export function deriveRecord(
       stories,
     ),
     occurrences: revise(toMembers(placed.filter(isEvent), rules.occurrence), occurrences),
-    deals: revise(
-      toMembers(
-        placed.filter((report) => isEvent(report) || isDeal(report)),
-        rules.deal,
-      ),
-      deals,
-    ),
+    deals: revise(toMembers(placed.filter(isExchange), rules.deal), deals),
   };
 }
 
@@ -70,6 +64,11 @@ function toMembers<C extends EventClaim | DealClaim, I extends Item>(
 
 export function isEvent(report: Report): report is Report<EventClaim> {
   return report.claim.kind === "event";
+}
+
+/** What may tell of a deal: deal claims, and event claims for what is given under one. */
+export function isExchange(report: Report): report is Report<EventClaim | DealClaim> {
+  return isEvent(report) || isDeal(report);
 }
 
 export function isDeal(report: Report): report is Report<DealClaim> {

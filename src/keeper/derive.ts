@@ -1,4 +1,4 @@
-import { isDeal, isEvent } from "../corpus/derive-record.ts";
+import { isEvent, isExchange } from "../corpus/derive-record.ts";
 import { deals, occurrences, stories, toArticleMember, toClaimMember } from "../corpus/describe.ts";
 import type { ArticleProfile } from "../corpus/profile.ts";
 import type { Reclustered } from "../corpus/recluster.ts";
@@ -52,7 +52,7 @@ async function derivePortion(store: Store, rules: Rules, dirty: readonly string[
 
 async function deriveClaims(store: Store, rules: Rules, reports: readonly Report[]): Promise<void> {
   const events = reports.filter(isEvent);
-  const exchanges = reports.filter((report) => isEvent(report) || isDeal(report));
+  const exchanges = reports.filter(isExchange);
   const happened = await placeItems(store, events, {
     kind: "occurrence",
     clustering: rules.occurrence,
@@ -61,7 +61,7 @@ async function deriveClaims(store: Store, rules: Rules, reports: readonly Report
   const exchanged = await placeItems(store, exchanges, {
     kind: "deal",
     clustering: rules.deal,
-    load: async (ids) => (await store.claims.find(ids)).filter((report) => isEvent(report) || isDeal(report)),
+    load: async (ids) => (await store.claims.find(ids)).filter(isExchange),
   });
   await rewriteOccurrences(
     store,
@@ -135,10 +135,7 @@ async function rewriteDeals(store: Store, clusters: Iterable<string>): Promise<v
     kind: "deal",
     description: deals,
     load: async (placed) =>
-      toMembers<EventClaim | DealClaim>(
-        (await store.claims.find([...placed.keys()])).filter((report) => isEvent(report) || isDeal(report)),
-        placed,
-      ),
+      toMembers<EventClaim | DealClaim>((await store.claims.find([...placed.keys()])).filter(isExchange), placed),
     replace: (ids, described) => store.deals.replace(ids, described),
   });
   // An event claim is part of its occurrence, also where it tells of a delivery under a deal.

@@ -3,17 +3,15 @@ import type { ReportedDeal, ReportedOccurrence } from "../record/derived.ts";
 import type { KeptArticle, Report } from "../record/kept.ts";
 import type { Snapshot } from "../record/snapshot.ts";
 import { canonicalPlace } from "../store/articles.ts";
-import { type OccurrenceFilter, validOn } from "../store/occurrences.ts";
+import type { OccurrenceFilter } from "../store/occurrences.ts";
 import type { Store } from "../store/store.ts";
+import { PAGE, pagesOfOccurrences } from "./pages.ts";
 
 export interface SnapshotOptions {
   readonly filter: OccurrenceFilter;
   /** Outlets whose full text may be handed on. */
   readonly textOf?: readonly string[];
 }
-
-/** Rows fetched at once: memory stays flat however large the record is. */
-const PAGE = 500;
 
 /** The record as it stood on a day. With a filter, claims and articles are those behind the occurrences and deals that pass it. */
 export function createSnapshot(store: Store, { filter, textOf = [] }: SnapshotOptions): Snapshot {
@@ -53,7 +51,7 @@ async function* allClaims(
 }
 
 async function* reportedOccurrences(store: Store, filter: OccurrenceFilter): AsyncGenerator<ReportedOccurrence> {
-  for (let page = await store.occurrences.page(filter, null, PAGE); page.length > 0; ) {
+  for await (const page of pagesOfOccurrences(store, filter)) {
     const reports = await reportsById(
       store,
       page.flatMap(({ support }) => support.claims),
@@ -61,8 +59,6 @@ async function* reportedOccurrences(store: Store, filter: OccurrenceFilter): Asy
     for (const occurrence of page) {
       yield { occurrence, reports: pick(reports, occurrence.support.claims) as Report<EventClaim>[] };
     }
-    const last = page.at(-1);
-    page = last ? await store.occurrences.page(filter, { day: validOn(last), id: last.id }, PAGE) : [];
   }
 }
 

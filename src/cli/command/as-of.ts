@@ -1,22 +1,21 @@
 import type { Command } from "commander";
+import { pagesOfOccurrences } from "../../keeper/pages.ts";
 import type { Occurrence } from "../../record/derived.ts";
 import type { Day } from "../../record/kept.ts";
-import { validOn } from "../../store/occurrences.ts";
 import type { Store } from "../../store/store.ts";
 import { type RecordOptions, withRecord } from "../open-record.ts";
 import { parseDay } from "../options.ts";
 import { databaseOption } from "../record-options.ts";
 import { viewDeal } from "../view/deal-view.ts";
-import { viewOccurrence, viewOccurrenceInFull } from "../view/occurrence-view.ts";
+import { viewOccurrence } from "../view/occurrence-view.ts";
 import { bold, printJson, printLines } from "../view/print.ts";
+import { dealsOf } from "./deals.ts";
 
 /** What the record said of one thing on a day, and what it says now. */
 interface Change {
   readonly then: Occurrence;
   readonly now: Occurrence | null;
 }
-
-const PAGE = 500;
 
 /** `readout as-of` */
 export function addAsOfCommand(program: Command): void {
@@ -41,18 +40,10 @@ export function addAsOfCommand(program: Command): void {
 }
 
 async function* changesSince(store: Store, day: Day): AsyncGenerator<Change> {
-  for (let page = await store.occurrences.page({ asOf: day }, null, PAGE); page.length > 0; ) {
-    const now = new Map(
-      (
-        await store.occurrences.find(
-          page.map(({ id }) => id),
-          null,
-        )
-      ).map((occurrence) => [occurrence.id, occurrence]),
-    );
+  for await (const page of pagesOfOccurrences(store, { asOf: day })) {
+    const ids = page.map(({ id }) => id);
+    const now = new Map((await store.occurrences.find(ids, null)).map((occurrence) => [occurrence.id, occurrence]));
     for (const then of page) yield { then, now: now.get(then.id) ?? null };
-    const last = page.at(-1);
-    page = last ? await store.occurrences.page({ asOf: day }, { day: validOn(last), id: last.id }, PAGE) : [];
   }
 }
 
@@ -60,13 +51,15 @@ async function* changesSince(store: Store, day: Day): AsyncGenerator<Change> {
 function viewNow({ then, now }: Change): string[] {
   if (now === null) return ["             now: gone (corrected, retracted, rejected or merged)"];
   const [line = ""] = viewOccurrence(now);
-  const later =
-    viewOccurrenceInFull(now, [], []).length > 0 ? now.history.filter(({ since }) => since > then.knownFrom) : [];
+  const later = now.history.filter(({ since }) => since > then.knownFrom);
   const steps = later.map(({ status, since }) => `${status} since ${since}`).join(", ");
   return [`   now: ${line.trim()}${steps === "" ? "" : ` · ${steps}`}`];
 }
 
 async function printDeals(store: Store, day: Day): Promise<void> {
-  const deals = await store.deals.page({ asOf: day }, null, PAGE);
-  if (deals.length > 0) printLines(["", bold("Deals"), ...deals.flatMap(viewDeal)]);
+  let title = ["", bold("Deals")];
+  for await (const deal of dealsOf(store, { asOf: day })) {
+    printLines([...title, ...viewDeal(deal)]);
+    title = [];
+  }
 }

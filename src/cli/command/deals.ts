@@ -42,7 +42,8 @@ export function addDealsCommand(program: Command): void {
     });
 }
 
-async function* dealsOf(store: Store, { actor, stage, lapsed, ...options }: DealOptions): AsyncGenerator<Deal> {
+/** Deals as they stood, with the legs marked whose deadline had passed by then. */
+export async function* dealsOf(store: Store, { actor, stage, lapsed, ...options }: DealOptions): AsyncGenerator<Deal> {
   const asOf = options.asOf ?? null;
   const filter = { asOf, ...(actor ? { parties: actor } : {}), ...(stage ? { stages: [stage] } : {}) };
   for (let after: string | null = null; ; ) {
