@@ -12,9 +12,10 @@ const allowed = {
   brief: ["record"],
   exporter: ["brief", "record"],
   package: [],
+  api: ["keeper", "corpus", "store", "exporter", "brief", "lexicon", "record", "document", "package"],
   resource: ["package", "pipeline", "corpus", "annotator/syntax", "annotator/event/pair", "lexicon", "record", "document"],
 };
-const rooms = ["document", "record", "lexicon", "reader", "annotator", "pipeline", "corpus", "store", "keeper", "brief", "exporter", "package", "resource", "cli"];
+const rooms = ["document", "record", "lexicon", "reader", "annotator", "pipeline", "corpus", "store", "keeper", "brief", "exporter", "package", "resource", "api", "cli"];
 const direction = Object.entries(allowed).map(([room, targets]) => ({
   name: `${room}-looks-down`,
   comment: `src/${room} may import ${targets.join(", ") || "nothing"} only.`,
@@ -40,8 +41,15 @@ module.exports = {
       name: "engine-runs-in-a-browser",
       comment: "Reading, deriving and writing use none of Node's modules; files, databases and terminals do.",
       severity: "error",
-      from: { path: "^src/", pathNot: ["^src/(cli|package|resource|store|keeper)/", "\\.test\\.ts$"] },
+      from: { path: "^src/", pathNot: ["^src/(cli|api|package|resource|store|keeper)/", "\\.test\\.ts$"] },
       to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "web-talks-http",
+      comment: "The browser app knows the record's types and how to word them; all else it asks for.",
+      severity: "error",
+      from: { path: "^web/", pathNot: "^web/browser-tests/" },
+      to: { path: "^src/", pathNot: "^src/(record|brief)/" },
     },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     { name: "no-orphans", severity: "error", from: { orphan: true, pathNot: ["\\.d\\.ts$", "\\.test\\.ts$"] }, to: {} },

@@ -108,6 +108,20 @@ export interface DealLeg {
   readonly lapsed: boolean;
 }
 
+/** What one measurer says has been delivered of a leg, against what was promised. */
+export interface LegBalance {
+  readonly by: string;
+  readonly unit: string;
+  readonly currency?: string;
+  readonly delivered: number | readonly [number, number];
+  /** The day of the latest figure in it. */
+  readonly on: Day;
+  /** Whether a total is behind it; else it is the sum of tranches, which may miss some. */
+  readonly fromTotal: boolean;
+  /** The latest promise that this measurer gives in this unit, else the latest that anybody gives. */
+  readonly promised: SaidSum | null;
+}
+
 /** One exchange across articles. */
 export interface Deal extends Revision {
   readonly parties: readonly Party[];

@@ -1,20 +1,6 @@
-import type { Deal, DealLeg, SaidSum, Sum } from "../../record/derived.ts";
+import type { Deal, DealLeg, LegBalance, SaidSum, Sum } from "../../record/derived.ts";
 import type { DealStage } from "../../record/event.ts";
 import type { Day } from "../../record/kept.ts";
-
-/** What one measurer says has been delivered of a leg, against what was promised. */
-export interface LegBalance {
-  readonly by: string;
-  readonly unit: string;
-  readonly currency?: string;
-  readonly delivered: number | readonly [number, number];
-  /** The day of the latest figure in it. */
-  readonly on: Day;
-  /** Whether a total is behind it; else it is the sum of tranches, which may miss some. */
-  readonly fromTotal: boolean;
-  /** The latest promise that this measurer gives in this unit, else the latest that anybody gives. */
-  readonly promised: SaidSum | null;
-}
 
 /**
  * Promised against delivered, one line for each measurer and unit, in order of first report. Each measurer's latest

@@ -1,0 +1,51 @@
+import { z } from "@hono/zod-openapi";
+import type { Page } from "../../record/answer.ts";
+import { daySchema } from "../../record/kept.schema.ts";
+import type { Day } from "../../record/kept.ts";
+import { ReadoutError } from "../../record/readout-error.ts";
+
+/** The day as of which the record is asked. */
+export const asOfQuery: { readonly as_of: z.ZodType<Day | undefined> } = {
+  as_of: daySchema.optional().describe("The record as it stood on that day, YYYY-MM-DD; without it, as it is now."),
+};
+
+type PagingQuery = typeof asOfQuery & {
+  readonly limit: z.ZodType<number>;
+  readonly cursor: z.ZodType<string | undefined>;
+};
+
+/** Which part of a list. */
+export const pagingQuery: PagingQuery = {
+  ...asOfQuery,
+  limit: z.coerce.number().int().min(1).max(200).default(50).describe("How many at most."),
+  cursor: z.string().max(500).optional().describe("The `next` of the page before."),
+};
+
+/** A place in a list, as clients hand it back; they are not to look into it. */
+export function writeCursor(place: object): string {
+  return Buffer.from(JSON.stringify(place)).toString("base64url");
+}
+
+/** Throws `bad-request` when the cursor is none of ours. */
+export function readCursor<T>(cursor: string | undefined, schema: z.ZodType<T>): T | null {
+  if (cursor === undefined) return null;
+  try {
+    return schema.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
+  } catch (error) {
+    const detail = "This cursor was not made by this list. Start again without one.";
+    throw new ReadoutError("bad-request", detail, { cause: error });
+  }
+}
+
+/** A page of at most `limit` of the things found; whoever asks for one more than that knows whether more follow. */
+export function toPage<T>(found: readonly T[], limit: number, asOf: Day | null, placeOf: (last: T) => object): Page<T> {
+  const items = found.slice(0, limit);
+  const last = items.at(-1);
+  return { items, next: found.length > limit && last !== undefined ? writeCursor(placeOf(last)) : null, asOf };
+}
+
+/** A page as the documentation shows it. */
+export function pageSchema<T>(name: string, item: z.ZodType<T>): z.ZodType<Page<T>> {
+  const page = z.object({ items: z.array(item), next: z.string().nullable(), asOf: daySchema.nullable() });
+  return page.meta({ id: name }) as unknown as z.ZodType<Page<T>>;
+}
