@@ -1,40 +1,24 @@
-import { type RawBuilder, sql } from "kysely";
 import { firstDay } from "../record/day.ts";
 import type { Occurrence } from "../record/derived.ts";
 import { dyadsOf } from "../record/dyad.ts";
-import type { PloverEvent, Status } from "../record/event.ts";
 import type { Day } from "../record/kept.ts";
 import type { Db } from "./database.ts";
-import { indexable, insertRows, isAnyOf, standsOn, toQuery } from "./rows.ts";
+import {
+  type OccurrenceCursor,
+  type OccurrenceFilter,
+  type Order,
+  pageOfOccurrences,
+  toOccurrence,
+} from "./occurrence-page.ts";
+import { indexable, insertRows, isAnyOf, standsOn } from "./rows.ts";
 
-/** What is asked of the record; all conditions hold together. */
-export interface OccurrenceFilter {
-  /** The day as of which the record is asked; `null` is now. */
-  readonly asOf: Day | null;
-  /** Codes or person ids that take part; with two, both do. */
-  readonly parties?: readonly string[];
-  readonly events?: readonly PloverEvent[];
-  readonly statuses?: readonly Status[];
-  /** Days in the world, inclusive. What has no day of its own counts where it became known. */
-  readonly from?: Day;
-  readonly to?: Day;
-  readonly story?: string;
-  readonly hasConflict?: boolean;
-  /** Words that its reports have. */
-  readonly words?: string;
-}
-
-/** Where a page ended: the next one begins behind it. */
-export interface OccurrenceCursor {
-  readonly day: Day;
-  readonly id: string;
-}
+export type { OccurrenceCursor, OccurrenceFilter, Order } from "./occurrence-page.ts";
 
 export interface OccurrenceStore {
   /** Puts the revisions of these occurrences in the place of all they had. */
   replace(ids: readonly string[], revisions: readonly Occurrence[]): Promise<void>;
-  /** Oldest first, by the day in the world. */
-  page(filter: OccurrenceFilter, after: OccurrenceCursor | null, limit: number): Promise<Occurrence[]>;
+  /** By the day in the world, the oldest first unless the newest are asked for. */
+  page(filter: OccurrenceFilter, after: OccurrenceCursor | null, limit: number, order?: Order): Promise<Occurrence[]>;
   revisions(id: string): Promise<Occurrence[]>;
   find(ids: readonly string[], asOf: Day | null): Promise<Occurrence[]>;
   count(asOf: Day | null): Promise<number>;
@@ -48,7 +32,7 @@ export function validOn({ time, history, knownFrom }: Pick<Occurrence, "time" | 
 export function createOccurrenceStore(db: Db): OccurrenceStore {
   return {
     replace: (ids, revisions) => replaceOccurrences(db, ids, revisions),
-    page: (filter, after, limit) => pageOfOccurrences(db, filter, after, limit),
+    page: (filter, after, limit, order) => pageOfOccurrences(db, filter, after, limit, order),
     async revisions(id) {
       const rows = await db.selectFrom("occurrence").select("body").where("id", "=", id).orderBy("revision").execute();
       return rows.map(toOccurrence);
@@ -72,10 +56,6 @@ export function createOccurrenceStore(db: Db): OccurrenceStore {
       return row?.count ?? 0;
     },
   };
-}
-
-function toOccurrence({ body }: { readonly body: string }): Occurrence {
-  return JSON.parse(body) as Occurrence;
 }
 
 async function replaceOccurrences(db: Db, ids: readonly string[], revisions: readonly Occurrence[]): Promise<void> {
@@ -151,46 +131,4 @@ async function insertParts(db: Db, revisions: readonly Occurrence[]): Promise<vo
 function partiesOf({ actors, recipients }: Occurrence): string[] {
   const named = [...actors, ...recipients].flatMap(({ code, id }) => [code, id]);
   return [...new Set(named.flatMap((party) => (party ? [indexable(party)] : [])))];
-}
-
-async function pageOfOccurrences(
-  db: Db,
-  filter: OccurrenceFilter,
-  after: OccurrenceCursor | null,
-  limit: number,
-): Promise<Occurrence[]> {
-  let query = db.selectFrom("occurrence").select("body").where(standsOn("occurrence", filter.asOf));
-  if (filter.events) query = query.where(isAnyOf("event", filter.events));
-  if (filter.statuses) query = query.where(isAnyOf("status", filter.statuses));
-  if (filter.from) query = query.where(sql<boolean>`valid_on >= ${filter.from}::date`);
-  if (filter.to) query = query.where(sql<boolean>`valid_on <= ${filter.to}::date`);
-  if (filter.story) query = query.where("story", "=", filter.story);
-  if (filter.hasConflict) query = query.where("conflicts", ">", 0);
-  for (const party of new Set(filter.parties)) query = query.where(takesPart(party, filter, after));
-  if (filter.words) query = query.where(hasWords(filter.words));
-  if (after) query = query.where(sql<boolean>`(valid_on, occurrence.id) > (${after.day}::date, ${after.id})`);
-  const rows = await query
-    .orderBy("valid_on")
-    .orderBy("occurrence.id")
-    .orderBy("occurrence.revision")
-    .limit(limit)
-    .execute();
-  return rows.map(toOccurrence);
-}
-
-/**
- * Narrowed by the days and by the place in the list already here: the rows of a party are in the order of the list, so
- * that a page of two parties is found by going along both at once, however much either has done.
- */
-function takesPart(party: string, { from, to }: OccurrenceFilter, after: OccurrenceCursor | null): RawBuilder<boolean> {
-  return sql<boolean>`exists (select from party where party = ${indexable(party)} and party.valid_on = occurrence.valid_on
-    and party.id = occurrence.id and party.revision = occurrence.revision
-    ${from ? sql`and party.valid_on >= ${from}::date` : sql``}
-    ${to ? sql`and party.valid_on <= ${to}::date` : sql``}
-    ${after ? sql`and (party.valid_on, party.id) > (${after.day}::date, ${after.id})` : sql``})`;
-}
-
-function hasWords(words: string): RawBuilder<boolean> {
-  return sql<boolean>`exists (select from claim where claim.part_of = occurrence.id and claim.kind = 'event'
-    and claim.search @@ websearch_to_tsquery('english', ${toQuery(words)}))`;
 }

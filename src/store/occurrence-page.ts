@@ -1,0 +1,93 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Occurrence } from "../record/derived.ts";
+import type { PloverEvent, Status } from "../record/event.ts";
+import type { Day } from "../record/kept.ts";
+import type { Db } from "./database.ts";
+import { indexable, isAnyOf, standsOn, toQuery } from "./rows.ts";
+
+/** What is asked of the record; all conditions hold together. */
+export interface OccurrenceFilter {
+  /** The day as of which the record is asked; `null` is now. */
+  readonly asOf: Day | null;
+  /** Codes or person ids that take part; with two, both do. */
+  readonly parties?: readonly string[];
+  readonly events?: readonly PloverEvent[];
+  readonly statuses?: readonly Status[];
+  /** Days in the world, inclusive. What has no day of its own counts where it became known. */
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly story?: string;
+  readonly hasConflict?: boolean;
+  /** Words that its reports have. */
+  readonly words?: string;
+}
+
+/** Where a page ended: the next one begins behind it. */
+export interface OccurrenceCursor {
+  readonly day: Day;
+  readonly id: string;
+}
+
+/** One is the other backwards. */
+export type Order = "oldest" | "newest";
+
+/** What a row holds. */
+export function toOccurrence({ body }: { readonly body: string }): Occurrence {
+  return JSON.parse(body) as Occurrence;
+}
+
+/** A page in the order of the days in the world. */
+export async function pageOfOccurrences(
+  db: Db,
+  filter: OccurrenceFilter,
+  after: OccurrenceCursor | null,
+  limit: number,
+  order: Order = "oldest",
+): Promise<Occurrence[]> {
+  let query = db.selectFrom("occurrence").select("body").where(standsOn("occurrence", filter.asOf));
+  if (filter.events) query = query.where(isAnyOf("event", filter.events));
+  if (filter.statuses) query = query.where(isAnyOf("status", filter.statuses));
+  if (filter.from) query = query.where(sql<boolean>`valid_on >= ${filter.from}::date`);
+  if (filter.to) query = query.where(sql<boolean>`valid_on <= ${filter.to}::date`);
+  if (filter.story) query = query.where("story", "=", filter.story);
+  if (filter.hasConflict) query = query.where("conflicts", ">", 0);
+  for (const party of new Set(filter.parties)) query = query.where(takesPart(party, filter, after, order));
+  if (filter.words) query = query.where(hasWords(filter.words));
+  if (after) query = query.where(isBehind("occurrence", after, order));
+  const direction = order === "newest" ? "desc" : "asc";
+  const rows = await query
+    .orderBy("valid_on", direction)
+    .orderBy("occurrence.id", direction)
+    .orderBy("occurrence.revision", direction)
+    .limit(limit)
+    .execute();
+  return rows.map(toOccurrence);
+}
+
+/**
+ * Narrowed by the days and by the place in the list already here: the rows of a party are in the order of the list, so
+ * that a page of two parties is found by going along both at once, however much either has done.
+ */
+function takesPart(
+  party: string,
+  { from, to }: OccurrenceFilter,
+  after: OccurrenceCursor | null,
+  order: Order,
+): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from party where party = ${indexable(party)} and party.valid_on = occurrence.valid_on
+    and party.id = occurrence.id and party.revision = occurrence.revision
+    ${from ? sql`and party.valid_on >= ${from}::date` : sql``}
+    ${to ? sql`and party.valid_on <= ${to}::date` : sql``}
+    ${after ? sql`and ${isBehind("party", after, order)}` : sql``})`;
+}
+
+/** Whether a row comes after a place of the list. */
+function isBehind(table: "occurrence" | "party", { day, id }: OccurrenceCursor, order: Order): RawBuilder<boolean> {
+  const place = sql`(${sql.ref(`${table}.valid_on`)}, ${sql.ref(`${table}.id`)})`;
+  return sql<boolean>`${place} ${sql.raw(order === "newest" ? "<" : ">")} (${day}::date, ${id})`;
+}
+
+function hasWords(words: string): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from claim where claim.part_of = occurrence.id and claim.kind = 'event'
+    and claim.search @@ websearch_to_tsquery('english', ${toQuery(words)}))`;
+}
