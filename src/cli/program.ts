@@ -14,6 +14,7 @@ import { addReadCommand } from "./command/read.ts";
 import { addRelationsCommand } from "./command/relations.ts";
 import { addReviewCommands } from "./command/review.ts";
 import { addSchemaCommand } from "./command/schema.ts";
+import { addServeCommand } from "./command/serve.ts";
 import { addShowCommand } from "./command/show.ts";
 import { addStatsCommand } from "./command/stats.ts";
 
@@ -38,6 +39,7 @@ export function createProgram(): Command {
   addAsOfCommand(program);
   addReviewCommands(program);
   addExportCommand(program);
+  addServeCommand(program);
   addStatsCommand(program);
   addKeepingCommands(program);
   program.showHelpAfterError("Run `readout --help` to see the commands.");

@@ -1,9 +1,4 @@
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
-import { packageRoot } from "../../package/package-root.ts";
+import { startWorker } from "../../package/start-worker.ts";
 import type { Answer, Opening } from "./messages.ts";
 import type { Rows } from "./run-query.ts";
 
@@ -20,7 +15,7 @@ interface Waiting {
 
 /** Starts the thread. Throws what PGlite throws when the folder cannot be opened. */
 export async function startClient(opening: Opening): Promise<Client> {
-  const worker = startWorker(opening);
+  const worker = startWorker("store/pglite/worker", opening);
   const waiting = new Map<number, Waiting>();
   let next = 0;
   const signals = { open: () => {}, closed: () => {} };
@@ -53,18 +48,4 @@ export async function startClient(opening: Opening): Promise<Client> {
       await worker.terminate();
     },
   };
-}
-
-/** As a package, the thread is a file of its own; from source, it needs a loader for TypeScript first. */
-function startWorker(opening: Opening): Worker {
-  const built = join(packageRoot(), "dist", "store", "pglite", "worker.js");
-  if (!import.meta.url.endsWith(".ts") && existsSync(built)) return new Worker(built, { workerData: opening });
-  const source = pathToFileURL(join(packageRoot(), "src", "store", "pglite", "worker.ts")).href;
-  const loader = pathToFileURL(
-    createRequire(import.meta.url)
-      .resolve("tsx/esm/api")
-      .replace(/cjs$/, "mjs"),
-  ).href;
-  const start = `import("${loader}").then(({ tsImport }) => tsImport("${source}", "${source}"));`;
-  return new Worker(start, { eval: true, workerData: opening });
 }
