@@ -1,6 +1,12 @@
 import type { StatusStep } from "../../record/derived.ts";
 import type { Status } from "../../record/event.ts";
-import type { EventReport } from "./tally.ts";
+
+/** Who says how real something is, and since when that was known. */
+export interface ToldStatus {
+  readonly claim: { readonly id: string; readonly status: Status };
+  readonly knownFrom: string;
+  readonly article: string;
+}
 
 /** How far towards having happened; what is denied or averted stands aside. */
 const RANKS: Readonly<Partial<Record<Status, number>>> = {
@@ -21,7 +27,7 @@ const REAL = 4;
  * anew, or happen. A denial of what others tell as having happened is a step of its own, after which they may tell it
  * again without one more.
  */
-export function historyOf(reports: readonly EventReport[]): StatusStep[] {
+export function historyOf(reports: readonly ToldStatus[]): StatusStep[] {
   const steps: StatusStep[] = [];
   const told = new Set<Status>();
   for (const { claim, knownFrom, article } of reports) {
