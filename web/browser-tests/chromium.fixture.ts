@@ -27,11 +27,15 @@ export function unpackChromium(): Chromium {
   };
 }
 
-/** The one font of the package for everything, so that pictures are the same on every machine. */
+/**
+ * The one font of the package for everything, so that pictures are the same on every machine; only signs that it lacks,
+ * such as arrows, come from fonts of the machine.
+ */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
   <cachedir prefix="xdg">fontconfig</cachedir>
   <match target="pattern"><edit name="family" mode="append" binding="weak"><string>Open Sans</string></edit></match>
 </fontconfig>

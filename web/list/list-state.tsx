@@ -1,0 +1,46 @@
+import type { ComponentChildren } from "preact";
+import type { Problem } from "../../src/record/answer.ts";
+
+interface ListStateProps {
+  readonly isLoading: boolean;
+  readonly problem: Problem | null;
+  readonly isEmpty: boolean;
+  /** What to do when nothing is there. */
+  readonly whenEmpty: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A list or what stands in its place: still loading, failed and why, or empty and what to do. */
+export function ListState({ isLoading, problem, isEmpty, whenEmpty, children }: ListStateProps) {
+  if (problem !== null) return <ProblemNote problem={problem} />;
+  if (isEmpty) return <p class="empty">{isLoading ? "Loading…" : whenEmpty}</p>;
+  return <div aria-busy={isLoading}>{children}</div>;
+}
+
+export function ProblemNote({ problem }: { readonly problem: Problem }) {
+  return (
+    <p class="problem" role="alert">
+      {problem.detail}
+    </p>
+  );
+}
+
+/** The button below a list that goes on. */
+export function More({
+  hasMore,
+  isLoading,
+  more,
+}: {
+  readonly hasMore: boolean;
+  readonly isLoading: boolean;
+  more(): void;
+}) {
+  if (!hasMore) return null;
+  return (
+    <p>
+      <button type="button" onClick={more} disabled={isLoading}>
+        {isLoading ? "Loading…" : "Show more"}
+      </button>
+    </p>
+  );
+}
