@@ -1,9 +1,8 @@
-import { compareItems } from "../corpus/canonical.ts";
 import { markLapsed } from "../corpus/deal/balance.ts";
 import type { Deal, Framing, Occurrence, Story } from "../record/derived.ts";
 import { type Day, isKnownOn, type KeptArticle, type Report } from "../record/kept.ts";
 import type { Store } from "../store/store.ts";
-import { frameThing } from "./framings.ts";
+import { findDealState, findOccurrenceState } from "./states.ts";
 
 /** What an id stands for, with what belongs to it. */
 export type Found =
@@ -59,33 +58,17 @@ export async function lookUp(store: Store, id: string, asOf: Day | null, kind?: 
 }
 
 async function findOccurrence(store: Store, id: string, asOf: Day | null): Promise<Found | null> {
-  const [occurrence] = await store.occurrences.find([await wholeOf(store, id)], asOf);
-  if (occurrence === undefined) return null;
-  const revisions = await store.occurrences.revisions(occurrence.id);
-  const reports = inOrder(await store.claims.find(occurrence.support.claims));
-  return { kind: "occurrence", occurrence, revisions, reports, framing: await frameThing(store, occurrence, asOf) };
+  const state = await findOccurrenceState(store, id, { asOf });
+  if (state === null) return null;
+  const { thing: occurrence, ...more } = state;
+  return { kind: "occurrence", occurrence, ...more };
 }
 
 async function findDeal(store: Store, id: string, asOf: Day | null): Promise<Found | null> {
-  const [found] = await store.deals.find([await wholeOf(store, id)], asOf);
-  if (found === undefined) return null;
-  const deal = markLapsed(found, asOf ?? today());
-  const revisions = await store.deals.revisions(deal.id);
-  const reports = inOrder(await store.claims.find(deal.support.claims));
-  return { kind: "deal", deal, revisions, reports, framing: await frameThing(store, deal, asOf) };
-}
-
-/** As they became known. */
-function inOrder(reports: readonly Report[]): Report[] {
-  return [...reports].sort((a, b) =>
-    compareItems({ day: a.knownFrom, id: a.claim.id }, { day: b.knownFrom, id: b.claim.id }),
-  );
-}
-
-/** The id of what a claim is part of; the id itself where it is no claim. */
-async function wholeOf(store: Store, id: string): Promise<string> {
-  const [report] = await store.claims.find([id]);
-  return report?.partOf ?? id;
+  const state = await findDealState(store, id, { asOf });
+  if (state === null) return null;
+  const { thing, ...more } = state;
+  return { kind: "deal", deal: markLapsed(thing, asOf ?? today()), ...more };
 }
 
 async function findClaim(store: Store, id: string): Promise<Found | null> {

@@ -1,6 +1,17 @@
 import { z } from "zod";
+import type { LedgerDeal } from "./answer.ts";
 import { CAMEO_ROOTS } from "./cameo.ts";
-import type { Conflict, Deal, FieldValue, Occurrence, Support } from "./derived.ts";
+import type {
+  Conflict,
+  Deal,
+  FieldValue,
+  LegBalance,
+  Occurrence,
+  RelationPoint,
+  SaidSum,
+  Story,
+  Support,
+} from "./derived.ts";
 import { DEAL_STAGES, PLOVER_EVENTS, QUAD_CATEGORIES, STATUSES } from "./event.ts";
 import { daySchema, partySchema } from "./kept.schema.ts";
 import { CONTEXTS } from "./mode.ts";
@@ -43,7 +54,7 @@ export const occurrenceSchema: z.ZodType<Occurrence> = z.strictObject({
 });
 
 const saidSum = { sum: sumSchema, by: z.string(), on: daySchema, article: id, claim: id };
-const leg = z.strictObject({
+const leg = {
   id,
   giver: partySchema.nullable(),
   receiver: partySchema.nullable(),
@@ -54,15 +65,46 @@ const leg = z.strictObject({
   deadline: whenSchema.nullable(),
   condition: z.string().exactOptional(),
   lapsed: z.boolean(),
-});
+};
 
-export const dealSchema: z.ZodType<Deal> = z.strictObject({
+const deal = {
   ...revision,
   parties: z.array(partySchema),
   stage: z.enum(DEAL_STAGES),
   stages: z.array(z.strictObject({ ...report, stage: z.enum(DEAL_STAGES) })),
-  legs: z.array(leg),
   support,
   story: id,
   reviewed: z.boolean(),
+};
+export const dealSchema: z.ZodType<Deal> = z.strictObject({ ...deal, legs: z.array(z.strictObject(leg)) });
+
+const legBalance: z.ZodType<LegBalance> = z.strictObject({
+  by: z.string(),
+  unit: z.string(),
+  currency: z.string().length(3).exactOptional(),
+  delivered: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+  on: daySchema,
+  fromTotal: z.boolean(),
+  promised: (z.strictObject(saidSum) satisfies z.ZodType<SaidSum>).nullable(),
+});
+const ledgerLeg = z.strictObject({ ...leg, balance: z.array(legBalance) });
+export const ledgerDealSchema: z.ZodType<LedgerDeal> = z.strictObject({ ...deal, legs: z.array(ledgerLeg) });
+
+export const storySchema: z.ZodType<Story> = z.strictObject({
+  ...revision,
+  headline: z.string(),
+  articles: z.array(id),
+  independent: z.number().int().min(0),
+  firstPublished: daySchema,
+  lastPublished: daySchema,
+});
+
+const quads = Object.fromEntries(QUAD_CATEGORIES.map((quad) => [quad, z.number().int().min(0)]));
+export const relationPointSchema: z.ZodType<RelationPoint> = z.strictObject({
+  from: daySchema,
+  occurrences: z.array(id),
+  count: z.number().int().min(0),
+  quads: z.strictObject(quads) as unknown as z.ZodType<RelationPoint["quads"]>,
+  sum: z.number(),
+  mean: z.number(),
 });

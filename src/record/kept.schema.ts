@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SECTORS } from "./actor.ts";
-import type { Decision, Ending, Party } from "./kept.ts";
+import type { Decision, Ending, KeptArticle, Party } from "./kept.ts";
 import type { RecordLine } from "./line.ts";
 import { articleSchema, claimSchema } from "./schema.ts";
 
@@ -21,7 +21,7 @@ const ending: z.ZodType<Ending> = z.discriminatedUnion("kind", [
 
 const made = { id, madeAt: instant, by: z.string(), note: z.string().exactOptional() };
 const items = z.array(id);
-const decision: z.ZodType<Decision> = z.discriminatedUnion("kind", [
+export const decisionSchema: z.ZodType<Decision> = z.discriminatedUnion("kind", [
   z.strictObject({ ...made, kind: z.enum(["accept", "reject"]), claim: id }),
   z.strictObject({ ...made, kind: z.literal("edit"), claim: id, field: z.string(), value: z.unknown() }),
   z.strictObject({ ...made, kind: z.literal("merge"), items }),
@@ -35,14 +35,19 @@ export const partySchema: z.ZodType<Party> = z.strictObject({
   sector: z.enum(SECTORS).exactOptional(),
 });
 
-export const articleLineSchema: z.ZodType<Extract<RecordLine, { type: "article" }>> = z.strictObject({
-  type: z.literal("article"),
+const keptArticle = {
   ...known,
   article: articleSchema,
   recordedAt: instant,
   ending: ending.exactOptional(),
   copyOf: id.describe("The first article of which this one is a near copy; its own id when it is no copy."),
   story: id,
+};
+export const keptArticleSchema: z.ZodType<KeptArticle> = z.strictObject(keptArticle);
+
+export const articleLineSchema: z.ZodType<Extract<RecordLine, { type: "article" }>> = z.strictObject({
+  type: z.literal("article"),
+  ...keptArticle,
   text: z.string().exactOptional().describe("Full text, only where the outlet was opted in."),
 });
 
@@ -52,5 +57,5 @@ export const claimLineSchema: z.ZodType<Extract<RecordLine, { type: "claim" }>> 
   claim: claimSchema,
   article: id.describe("Id of the article that makes it."),
   partOf: id.nullable().describe("Id of the occurrence or deal that it reports."),
-  decisions: z.array(decision),
+  decisions: z.array(decisionSchema),
 });

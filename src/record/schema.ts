@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type ActorMention, SECTORS } from "./actor.ts";
 import { CAMEO_ROOTS } from "./cameo.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim, EventClaim, StatementClaim } from "./claim.ts";
 import type { Sum, When, Where } from "./derived.ts";
 import { DEAL_STAGES, PLOVER_EVENTS, QUAD_CATEGORIES, STATUSES } from "./event.ts";
 import { CONTEXTS, MODES, type Mode } from "./mode.ts";
@@ -153,6 +153,9 @@ const roleClaim = z.strictObject({
   from: z.string().exactOptional(),
   note: z.string().exactOptional(),
 });
+
+export const eventClaimSchema: z.ZodType<EventClaim> = eventClaim;
+export const statementClaimSchema: z.ZodType<StatementClaim> = statementClaim;
 
 export const claimSchema: z.ZodType<Claim> = z.discriminatedUnion("kind", [
   eventClaim,

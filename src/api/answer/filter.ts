@@ -1,9 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { PLOVER_EVENTS, type PloverEvent, STATUSES, type Status } from "../../record/event.ts";
-import { daySchema } from "../../record/kept.schema.ts";
 import type { Day } from "../../record/kept.ts";
 import type { OccurrenceFilter } from "../../store/occurrences.ts";
-import { asOfQuery } from "./paging.ts";
+import { asOfQuery, dayParameter, idParameter } from "./paging.ts";
 
 /** A parameter that may stand once or several times: `?actor=USA&actor=JPN`. */
 export function several<T extends string>(value: z.ZodType<T>): z.ZodType<readonly T[] | undefined> {
@@ -33,9 +32,9 @@ export const filterQuery: FilterQuery = {
   actor: several(z.string().max(200)).describe("Who takes part: USA, IGO-EU, person/…; with two, both do."),
   event: several(z.enum(PLOVER_EVENTS)).describe("PLOVER events."),
   status: several(z.enum(STATUSES)),
-  from: daySchema.optional().describe("In the world from that day on."),
-  to: daySchema.optional().describe("In the world up to that day."),
-  story: z.string().max(100).optional().describe("Id of a story."),
+  from: dayParameter.optional().describe("In the world from that day on."),
+  to: dayParameter.optional().describe("In the world up to that day."),
+  story: idParameter.optional().describe("Id of a story."),
   conflicts: z.enum(["true"]).optional().describe("Only what sources disagree on."),
   words: z.string().max(1_000).optional().describe('Words of its reports; "…" keeps words together, - excludes one.'),
 };

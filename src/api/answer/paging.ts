@@ -4,9 +4,22 @@ import { daySchema } from "../../record/kept.schema.ts";
 import type { Day } from "../../record/kept.ts";
 import { ReadoutError } from "../../record/readout-error.ts";
 
+/** A day of the calendar: the 30th of February is none, and no database knows the year 0. */
+export const dayParameter: z.ZodType<Day> = z.iso
+  .date()
+  .refine((day) => day >= "0001", "There is no such year.")
+  .describe("YYYY-MM-DD");
+
+/** An id as it comes in an address. */
+export const idParameter: z.ZodType<string> = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((id) => !id.includes("\0"), "No id has such characters.");
+
 /** The day as of which the record is asked. */
 export const asOfQuery: { readonly as_of: z.ZodType<Day | undefined> } = {
-  as_of: daySchema.optional().describe("The record as it stood on that day, YYYY-MM-DD; without it, as it is now."),
+  as_of: dayParameter.optional().describe("The record as it stood on that day, YYYY-MM-DD; without it, as it is now."),
 };
 
 type PagingQuery = typeof asOfQuery & {
@@ -19,6 +32,16 @@ export const pagingQuery: PagingQuery = {
   ...asOfQuery,
   limit: z.coerce.number().int().min(1).max(200).default(50).describe("How many at most."),
   cursor: z.string().max(500).optional().describe("The `next` of the page before."),
+};
+
+/** Which end of a list comes first. */
+export const orderQuery: { readonly order: z.ZodType<"newest" | "oldest"> } = {
+  order: z.enum(["newest", "oldest"]).default("newest"),
+};
+
+/** A state of a thing that is to stay the same whatever becomes known. */
+export const revisionQuery: { readonly revision: z.ZodType<number | undefined> } = {
+  revision: z.coerce.number().int().min(1).max(1_000_000).optional().describe("One of its states, counted from 1."),
 };
 
 /** A place in a list, as clients hand it back; they are not to look into it. */

@@ -49,6 +49,11 @@ export function toProblem(error: unknown): Problem {
   return problem(500, "internal", "The server failed at this. Its log says why; the record is as it was.");
 }
 
+/** What is thrown when an id stands for nothing. */
+export function unknownId(kind: string, id: string): ReadoutError {
+  return new ReadoutError("unknown-id", `There is no ${kind} ${id} in this record, or there was none then.`);
+}
+
 export function problem(status: number, code: string, detail: string, fields?: Problem["fields"]): Problem {
   const title = TITLES[status] ?? "Error";
   return { type: "about:blank", title, status, detail, code, ...(fields ? { fields } : {}) };

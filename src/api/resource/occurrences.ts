@@ -1,20 +1,34 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { daySchema } from "../../record/kept.schema.ts";
+import { findOccurrenceState } from "../../keeper/states.ts";
+import type { OccurrenceAnswer } from "../../record/answer.ts";
+import type { EventClaim } from "../../record/claim.ts";
+import type { Report } from "../../record/kept.ts";
 import { validOn } from "../../store/occurrences.ts";
 import { filterQuery, toFilter } from "../answer/filter.ts";
-import { pageSchema, pagingQuery, readCursor, toPage } from "../answer/paging.ts";
-import { PROBLEMS } from "../answer/problem.ts";
+import {
+  asOfQuery,
+  dayParameter,
+  idParameter,
+  orderQuery,
+  pageSchema,
+  pagingQuery,
+  readCursor,
+  revisionQuery,
+  toPage,
+} from "../answer/paging.ts";
+import { PROBLEMS, unknownId } from "../answer/problem.ts";
 import { occurrenceAnswer } from "../answer/schemas.ts";
+import { occurrenceWhole } from "../answer/whole-schemas.ts";
 import type { ApiContext } from "../context.ts";
 
-const cursorSchema = z.strictObject({ day: daySchema, id: z.string() });
+const cursorSchema = z.strictObject({ day: dayParameter, id: idParameter });
 
 const list = createRoute({
   method: "get",
   path: "/api/occurrences",
   tags: ["occurrences"],
   summary: "Occurrences by day",
-  request: { query: z.object({ ...pagingQuery, ...filterQuery }) },
+  request: { query: z.object({ ...pagingQuery, ...orderQuery, ...filterQuery }) },
   responses: {
     200: {
       description: "A page of occurrences.",
@@ -24,13 +38,36 @@ const list = createRoute({
   },
 });
 
-/** `/api/occurrences` */
+const one = createRoute({
+  method: "get",
+  path: "/api/occurrences/{id}",
+  tags: ["occurrences"],
+  summary: "An occurrence with its reports and framings",
+  description: "The id of any claim of it leads to it.",
+  request: { params: z.object({ id: idParameter }), query: z.object({ ...asOfQuery, ...revisionQuery }) },
+  responses: {
+    200: { description: "The occurrence.", content: { "application/json": { schema: occurrenceWhole } } },
+    ...PROBLEMS,
+  },
+});
+
+/** `/api/occurrences`, `/api/occurrences/{id}` */
 export function addOccurrences(app: OpenAPIHono, { keeper: { store } }: ApiContext): void {
   app.openapi(list, async (context) => {
     const query = context.req.valid("query");
     const filter = toFilter(query);
-    const found = await store.occurrences.page(filter, readCursor(query.cursor, cursorSchema), query.limit + 1);
+    const after = readCursor(query.cursor, cursorSchema);
+    const found = await store.occurrences.page(filter, after, query.limit + 1, query.order);
     const page = toPage(found, query.limit, filter.asOf, (last) => ({ day: validOn(last), id: last.id }));
     return context.json(page, 200);
+  });
+  app.openapi(one, async (context) => {
+    const { id } = context.req.valid("param");
+    const { as_of: asOf = null, revision } = context.req.valid("query");
+    const state = await findOccurrenceState(store, id, { asOf, revision });
+    if (state === null) throw unknownId("occurrence", id);
+    const { thing: occurrence, reports, ...more } = state;
+    const answer: OccurrenceAnswer = { occurrence, reports: reports as Report<EventClaim>[], ...more };
+    return context.json(answer, 200);
   });
 }
