@@ -22,7 +22,10 @@ type Line =
 
 const PAGE = 200;
 
-/** Everything that was read and decided, one JSON object to a line; the same from either kind of database. */
+/**
+ * Everything that was read and decided, one JSON object to a line; the same from either kind of database. Tokens and the
+ * audit log stay behind: they belong to a server, not to the record.
+ */
 export async function* writeBackup(store: Store): AsyncGenerator<string> {
   const line = (value: Line): string => `${JSON.stringify(value)}\n`;
   yield line({ type: "head", form: FORM, claimSchema: CLAIM_SCHEMA, articles: await store.articles.count() });

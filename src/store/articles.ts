@@ -45,6 +45,8 @@ export interface ArticleStore {
   /** Every id, in canonical order. */
   ids(after: Place | null, limit: number): Promise<Place[]>;
   count(): Promise<number>;
+  /** Ids of those recorded after an instant, newest first. */
+  recordedAfter(instant: string, limit: number): Promise<{ id: string; recordedAt: string }[]>;
 }
 
 /** A place in canonical order. */
@@ -111,6 +113,17 @@ export function createArticleStore(db: Db): ArticleStore {
         .select(({ fn }) => fn.countAll<number>().as("count"))
         .executeTakeFirst();
       return row?.count ?? 0;
+    },
+    async recordedAfter(instant, limit) {
+      const rows = await db
+        .selectFrom("article")
+        .select(["id", "recorded_at"])
+        .where(sql<boolean>`recorded_at > ${instant}::timestamptz`)
+        .orderBy("recorded_at", "desc")
+        .orderBy("id")
+        .limit(limit)
+        .execute();
+      return rows.map(({ id, recorded_at: recordedAt }) => ({ id, recordedAt }));
     },
   };
 }

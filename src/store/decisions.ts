@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Day, Decision } from "../record/kept.ts";
 import { decisionsOn } from "./claims.ts";
 import type { Db } from "./database.ts";
@@ -17,7 +18,13 @@ export interface DecisionStore {
   insert(decisions: readonly Decision[]): Promise<void>;
   on(items: readonly string[]): Promise<ReadonlyMap<string, readonly Decision[]>>;
   all(): Promise<Decision[]>;
+  /** Newest first, before a place in that order. */
+  page(before: DecisionPlace | null, limit: number): Promise<Decision[]>;
+  /** Ids of those made after an instant, newest first. */
+  madeAfter(instant: string, limit: number): Promise<{ id: string; madeAt: string }[]>;
 }
+
+export type DecisionPlace = Pick<Decision, "id" | "madeAt">;
 
 export interface TombstoneStore {
   insert(tombstones: readonly Tombstone[]): Promise<void>;
@@ -50,6 +57,30 @@ export function createDecisionStore(db: Db): DecisionStore {
     async all() {
       const rows = await db.selectFrom("decision").select("body").orderBy("made_at").orderBy("id").execute();
       return rows.map(({ body }) => JSON.parse(body) as Decision);
+    },
+    async page(before, limit) {
+      const rows = await db
+        .selectFrom("decision")
+        .select("body")
+        .$if(before !== null, (query) =>
+          query.where(sql<boolean>`(made_at, id) < (${before?.madeAt}::timestamptz, ${before?.id})`),
+        )
+        .orderBy("made_at", "desc")
+        .orderBy("id", "desc")
+        .limit(limit)
+        .execute();
+      return rows.map(({ body }) => JSON.parse(body) as Decision);
+    },
+    async madeAfter(instant, limit) {
+      const rows = await db
+        .selectFrom("decision")
+        .select(["id", "made_at"])
+        .where(sql<boolean>`made_at > ${instant}::timestamptz`)
+        .orderBy("made_at", "desc")
+        .orderBy("id")
+        .limit(limit)
+        .execute();
+      return rows.map(({ id, made_at: madeAt }) => ({ id, madeAt }));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { ReadoutError } from "../record/readout-error.ts";
 import { createArticleStore } from "./articles.ts";
+import { createAuditStore } from "./audit.ts";
 import { createClaimStore } from "./claims.ts";
 import type { Database, Db } from "./database.ts";
 import { explainDatabaseError } from "./database-error.ts";
@@ -12,6 +13,7 @@ import { createOccurrenceStore } from "./occurrences.ts";
 import { createRelationStore } from "./relations.ts";
 import { createStatsStore } from "./stats.ts";
 import type { Store } from "./store.ts";
+import { createTokenStore } from "./tokens.ts";
 import { createUpkeepStore } from "./upkeep.ts";
 
 /** Any number that nothing else locks. */
@@ -97,6 +99,8 @@ function createStore(opened: Database, db: Db, isWriting: boolean): Store {
     relations: createRelationStore(db),
     stats: createStatsStore(db),
     upkeep: createUpkeepStore(db),
+    tokens: createTokenStore(db),
+    audit: createAuditStore(db),
     write: (work) => {
       if (isWriting) return work(store);
       const written = db.transaction().execute(async (transaction) => {

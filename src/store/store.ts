@@ -1,4 +1,5 @@
 import type { ArticleStore } from "./articles.ts";
+import type { AuditStore } from "./audit.ts";
 import type { ClaimStore } from "./claims.ts";
 import type { DealStore, StoryStore } from "./deals.ts";
 import type { DecisionStore, TombstoneStore } from "./decisions.ts";
@@ -6,6 +7,7 @@ import type { ItemStore } from "./items.ts";
 import type { OccurrenceStore } from "./occurrences.ts";
 import type { RelationStore } from "./relations.ts";
 import type { StatsStore } from "./stats.ts";
+import type { TokenStore } from "./tokens.ts";
 import type { UpkeepStore } from "./upkeep.ts";
 
 /** Where the record is kept. What was read is never changed; what is derived can be made again from it. */
@@ -22,6 +24,8 @@ export interface Store {
   readonly relations: RelationStore;
   readonly stats: StatsStore;
   readonly upkeep: UpkeepStore;
+  readonly tokens: TokenStore;
+  readonly audit: AuditStore;
   /**
    * Does all of the work or nothing of it. Of several processes that write, one works and the others wait. Within the
    * work only the store that it is given may be used.

@@ -20,7 +20,30 @@ export interface Tables {
   party: OccurrencePart & { party: string };
   deal: RevisionRow & { stage: string };
   deal_party: { party: string; id: string; revision: number };
+  token: TokenRow;
+  audit: AuditRow;
+  edition: { single: Generated<boolean>; number: number };
   migration: { number: number; name: string; applied_at: Generated<ColumnType<string, never, never>> };
+}
+
+interface TokenRow {
+  id: string;
+  name: string;
+  role: string;
+  sha256: string;
+  made_at: string;
+  expires_on: string | null;
+  last_used: string | null;
+}
+
+interface AuditRow {
+  id: Generated<number>;
+  made_at: string;
+  name: string;
+  role: string;
+  action: string;
+  subject: string;
+  address: string | null;
 }
 
 export interface ArticleRow {

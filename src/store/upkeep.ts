@@ -9,7 +9,10 @@ export interface UpkeepStore {
   markDirty(articles: readonly string[]): Promise<void>;
   /** The next articles whose part of the record is to be derived, in canonical order. */
   takeDirty(limit: number): Promise<{ id: string; day: Day }[]>;
+  /** Also counts the change, since what stood in the record may be another thing now. */
   clearDirty(articles: readonly string[]): Promise<void>;
+  /** How often what is derived was changed: as long as it is the same, so is every answer of that day. */
+  edition(): Promise<number>;
   countDirty(): Promise<number>;
   /** Forgets everything derived and has all of it derived again. */
   startOver(): Promise<void>;
@@ -40,7 +43,14 @@ export function createUpkeepStore(db: Db): UpkeepStore {
       return rows.map(({ id, known_from: day }) => ({ id, day }));
     },
     async clearDirty(articles) {
+      if (articles.length === 0) return;
       await db.deleteFrom("dirty").where(isAnyOf("article", articles)).execute();
+      await sql`insert into edition (number) values (1)
+        on conflict (single) do update set number = edition.number + 1`.execute(db);
+    },
+    async edition() {
+      const row = await db.selectFrom("edition").select("number").executeTakeFirst();
+      return row?.number ?? 0;
     },
     async countDirty() {
       const row = await db
