@@ -1,0 +1,54 @@
+import { loadStorySets } from "../../fixtures/stories/load.ts";
+import type { ReadArticle } from "../../src/keeper/add-articles.ts";
+import type { Reading } from "../../src/record/reading.ts";
+import { loadReadout } from "../../src/resource/load.ts";
+
+/** Fields with words of the article's or its publisher's own, by the name they have anywhere in a reading. */
+export const TEXT_FIELDS = [
+  ...["headline", "outlet", "byline", "agencies", "url"],
+  ...["name", "text", "quote", "cue", "hedge", "unit"],
+  ...["thing", "condition", "topics", "issues", "purpose", "tour", "title", "body", "note", "rule"],
+] as const;
+
+type TextField = (typeof TEXT_FIELDS)[number];
+
+/** What a page must show and never run. Each names its field, so that it can be told where it came through. */
+export function attackIn(field: string): string {
+  return `<img src=x onerror="hacked('${field}')">{{7*7}}'"&lt;`;
+}
+
+/** Addresses that a browser would run. */
+const ATTACKING_URL = `javascript:hacked("url")//<img src=x>`;
+
+/** Articles of some story sets, with an attack in every text field, and several in the text itself. */
+export async function readHostileArticles(): Promise<ReadArticle[]> {
+  const readout = await loadReadout();
+  const texts = loadStorySets().flatMap(({ articles }) => [...articles.values()]);
+  return texts.map((original, i) => {
+    const text = original.replace(/(?<=[a-z])\. (?=[A-Z])/g, ` ${attackIn("text")}. `);
+    const { article, claims, ...rest } = readout.read(text);
+    const { id, published, language, sha256, ...words } = article;
+    const attacked = attack({ byline: "x", ...words, outlet: `Outlet ${i % 3}` }) as Omit<Reading["article"], "id">;
+    return {
+      text,
+      reading: { ...rest, article: { ...attacked, id, published, language, sha256 }, claims: claims.map(attackClaim) },
+    };
+  });
+}
+
+function attackClaim<T extends { readonly id: string; readonly status: string }>(claim: T): T {
+  return { ...(attack(claim) as T), id: claim.id };
+}
+
+/** The same value with an attack behind the words of every text field. */
+function attack(value: unknown, field?: string): unknown {
+  if (typeof value === "string") return attackText(value, field);
+  if (Array.isArray(value)) return value.map((each) => attack(each, field));
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, attack(inner, name)]));
+}
+
+function attackText(text: string, field: string | undefined): string {
+  if (field === "url") return ATTACKING_URL;
+  return TEXT_FIELDS.includes(field as TextField) ? `${text} ${attackIn(field ?? "")}` : text;
+}

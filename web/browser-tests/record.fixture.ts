@@ -1,0 +1,39 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startServer } from "../../src/api/serve.ts";
+import { createKeeper, type Keeper } from "../../src/keeper/keeper.ts";
+import { loadLexicons, loadReadout } from "../../src/resource/load.ts";
+import { loadRules } from "../../src/resource/load-rules.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { NOW } from "./build-record.fixture.ts";
+
+/** A record of its own for one file of tests, and the server over it. */
+export interface RecordServer {
+  readonly keeper: Keeper;
+  /** `http://127.0.0.1:40123` */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Copies the record in a folder and serves the copy, with the browser app, on a port of its own. */
+export async function serveCopy(record: string): Promise<RecordServer> {
+  const folder = mkdtempSync(join(tmpdir(), "readout-browser-copy-"));
+  cpSync(record, folder, { recursive: true });
+  const now = (): Date => new Date(NOW);
+  const keeper = createKeeper(await openStore(folder), loadRules(), now);
+  const readout = loadReadout();
+  const server = await startServer(
+    { keeper, actors: loadLexicons().actors, now, read: async (text, hints) => (await readout).read(text, hints) },
+    { port: 0 },
+  );
+  return {
+    keeper,
+    origin: server.address,
+    async close() {
+      await server.close();
+      await keeper.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
