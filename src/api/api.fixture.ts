@@ -4,6 +4,7 @@ import type { Page } from "../record/answer.ts";
 import { openTestRecord } from "../store/databases.fixture.ts";
 import { createApi } from "./app.ts";
 import type { ApiContext } from "./context.ts";
+import { createChecker } from "./documented.fixture.ts";
 
 /** The API over a record of story sets. */
 export interface TestApi {
@@ -11,7 +12,7 @@ export interface TestApi {
   readonly context: ApiContext;
   /** Id of an article by its set and file: `batumi-meeting/01-hint.txt`. */
   articleOf(file: string): string;
-  /** What an address answers; throws the answer when it is an error. */
+  /** What an address answers; throws when that is an error, or is not as `/openapi.json` documents it. */
   get<T>(address: string): Promise<T>;
   /** All items of a list, through its pages. */
   all<T>(address: string): Promise<T[]>;
@@ -28,10 +29,14 @@ export async function openTestApi(slugs?: readonly string[]): Promise<TestApi> {
   const { keeper, readout, actors, articles } = await keepStories(record.store, now, slugs);
   const context: ApiContext = { keeper, actors, read: async (text, hints) => readout.read(text, hints), now };
   const app = createApi(context);
+  const check = await createChecker(app);
   const get = async <T>(address: string): Promise<T> => {
     const response = await app.request(address);
     if (!response.ok) throw new Error(`${address} answers ${response.status}: ${await response.text()}`);
-    return (await response.json()) as T;
+    const answer = (await response.json()) as T;
+    const problem = check(address, answer);
+    if (problem !== null) throw new Error(problem);
+    return answer;
   };
   return {
     app,

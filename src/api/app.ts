@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { addDocumentation } from "./answer/documentation.ts";
 import { answerProblem, problem, toProblem } from "./answer/problem.ts";
 import type { ApiContext } from "./context.ts";
 import { addOccurrences } from "./resource/occurrences.ts";
@@ -32,7 +33,7 @@ export function createApi(context: ApiContext, { files = new Map() }: ApiOptions
     answerProblem(hono, problem(404, "unknown-address", "There is nothing at this address. /openapi.json lists all.")),
   );
   for (const add of RESOURCES) add(app, context);
-  app.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "readout", version: "1" } });
+  addDocumentation(app, { openapi: "3.1.0", info: { title: "readout", version: "1" } });
   addPages(app, files);
   return takeRewritten(app);
 }
