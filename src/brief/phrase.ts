@@ -4,13 +4,24 @@ import { labelEvent } from "./event-label.ts";
 
 const BETWEEN: ReadonlySet<string> = new Set(["meeting", "phone", "video", "multilateral", "negotiate"]);
 
+/** Whether those who act and those to whom do the same: they meet, speak, negotiate. */
+export function isMutual({
+  event,
+  mode,
+}: {
+  readonly event: Occurrence["event"];
+  readonly mode?: string | undefined;
+}): boolean {
+  return event === "CONSULT" && BETWEEN.has(mode ?? "");
+}
+
 /** "Visit: Donald Trump (USA) → Japan", "Meeting: Anna Berg (SWE), Ben Cole (GBR)"; who meets, meets both ways. */
 export function describeEvent(
   occurrence: Pick<Occurrence, "event" | "actors" | "recipients"> & { readonly mode?: Occurrence["mode"] | undefined },
 ): string {
   const { event, mode, actors, recipients } = occurrence;
   const label = labelEvent(event, mode);
-  if (event === "CONSULT" && BETWEEN.has(mode ?? "")) {
+  if (isMutual(occurrence)) {
     return `${label}: ${nameParties([...actors, ...recipients]) || "unnamed parties"}`;
   }
   const whom = recipients.length > 0 ? ` → ${nameParties(recipients)}` : "";

@@ -10,17 +10,20 @@ interface LinkProps {
   readonly isPrimary?: boolean;
   readonly isCurrent?: boolean;
   readonly title?: string;
+  /** The name for those who do not see what is around it; it begins with the words shown. */
+  readonly label?: string;
   readonly children: ComponentChildren;
 }
 
 /** A link within the app, which keeps the as-of day. */
-export function Link({ to, query, hash, class: name, isPrimary, isCurrent, title, children }: LinkProps) {
+export function Link({ to, query, hash, class: name, isPrimary, isCurrent, title, label, children }: LinkProps) {
   const address = useAddress();
   return (
     <a
       href={address.to(to, query, hash)}
       class={name}
       title={title}
+      aria-label={label}
       data-primary={isPrimary ? "" : undefined}
       aria-current={isCurrent ? "page" : undefined}
     >
