@@ -3,6 +3,7 @@ import { addDocumentation } from "./answer/documentation.ts";
 import { answerProblem, problem, toProblem } from "./answer/problem.ts";
 import type { ApiContext } from "./context.ts";
 import { addOccurrences } from "./resource/occurrences.ts";
+import { addTrips } from "./resource/trips.ts";
 import { rewriteAddress } from "./web/addresses.ts";
 import type { WebFile } from "./web/files.ts";
 import { addPages } from "./web/pages.ts";
@@ -10,7 +11,7 @@ import { addPages } from "./web/pages.ts";
 type AddResource = (app: OpenAPIHono, context: ApiContext) => void;
 
 /** Every resource. A new one is a file and a line here. */
-const RESOURCES: readonly AddResource[] = [addOccurrences];
+const RESOURCES: readonly AddResource[] = [addOccurrences, addTrips];
 
 /** What stands around the resources. */
 export interface ApiOptions {

@@ -3,6 +3,7 @@ import { firstDay } from "../record/day.ts";
 import type { Day, Ending, KeptArticle } from "../record/kept.ts";
 import type { Article, Engine, Reading, Warning } from "../record/reading.ts";
 import { CLAIM_SCHEMA } from "../record/upgrade.ts";
+import { indexWords } from "./article-words.ts";
 import type { Db } from "./database.ts";
 import { indexable, insertRows, isAnyOf, standsOn, storable } from "./rows.ts";
 import type { ArticleRow } from "./tables.ts";
@@ -39,6 +40,8 @@ export interface ArticleStore {
   setClusters(kind: "copy" | "story", clusters: ReadonlyMap<string, string>): Promise<void>;
   profiles(ids: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
   text(id: string): Promise<string | null>;
+  /** Texts by id; of unknown ids there is none. */
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   original(id: string): Promise<StoredReading | null>;
   /** A page of those that stood on a day, in canonical order after a place. */
   page(day: Day | null, after: Place | null, limit: number): Promise<KeptArticle[]>;
@@ -97,6 +100,10 @@ export function createArticleStore(db: Db): ArticleStore {
     async text(id) {
       const row = await db.selectFrom("article").select("full_text").where("id", "=", id).executeTakeFirst();
       return row ? (JSON.parse(row.full_text) as string) : null;
+    },
+    async texts(ids) {
+      const rows = await db.selectFrom("article").select(["id", "full_text"]).where(isAnyOf("id", ids)).execute();
+      return new Map(rows.map(({ id, full_text }) => [id, JSON.parse(full_text) as string]));
     },
     original: (id) => readOriginal(db, id),
     async page(day, after, limit) {
@@ -199,6 +206,10 @@ async function insertArticles(db: Db, articles: readonly NewArticle[]): Promise<
       profile: "json",
     },
     articles.map(toArticleRow),
+  );
+  await indexWords(
+    db,
+    articles.map(({ reading, text }) => ({ id: reading.article.id, text })),
   );
 }
 

@@ -22,6 +22,8 @@ export interface ClaimStore {
   setPartOf(partOf: ReadonlyMap<string, string | null>): Promise<void>;
   /** A page of those of some kinds that stood on a day, in canonical order after a place. */
   page(kinds: readonly Claim["kind"][] | null, day: Day | null, after: Place | null, limit: number): Promise<Report[]>;
+  /** The newest day on which a claim of this kind became known, of those that stood on a day; `null` where none did. */
+  lastKnown(kind: Claim["kind"], day: Day | null): Promise<Day | null>;
   /** Newest first: claims that have all the words, in any of their regular forms ("meets" finds "meeting", but not "met"); "…" keeps words together, - excludes. */
   search(query: string, day: Day | null, limit: number): Promise<Report[]>;
 }
@@ -61,6 +63,17 @@ export function createClaimStore(db: Db): ClaimStore {
         .execute();
       return toReports(db, rows);
     },
+    async lastKnown(kind, day) {
+      const row = await db
+        .selectFrom("claim")
+        .select("known_from")
+        .where("kind", "=", kind)
+        .where(standsOn("claim", day))
+        .orderBy("known_from", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row?.known_from ?? null;
+    },
     async search(query, day, limit) {
       const rows = await selectReports(db)
         .where(sql<boolean>`claim.search @@ websearch_to_tsquery('english', ${toQuery(query)})`)
@@ -98,10 +111,17 @@ async function insertClaims(db: Db, claims: readonly NewClaim[]): Promise<void> 
   );
 }
 
-const selectReports = (db: Db) =>
-  db
-    .selectFrom("claim")
-    .select(["claim.id", "claim.article", "claim.body", "claim.known_from", "claim.known_to", "claim.part_of"]);
+/** The columns of a report. */
+export const REPORT = [
+  "claim.id",
+  "claim.article",
+  "claim.body",
+  "claim.known_from",
+  "claim.known_to",
+  "claim.part_of",
+] as const;
+
+const selectReports = (db: Db) => db.selectFrom("claim").select(REPORT);
 
 interface ReportRow {
   readonly id: string;
@@ -113,7 +133,7 @@ interface ReportRow {
 }
 
 /** Claims with their articles and decisions: each article is fetched and parsed once, however many claims it has. */
-async function toReports(db: Db, rows: readonly ReportRow[]): Promise<Report[]> {
+export async function toReports(db: Db, rows: readonly ReportRow[]): Promise<Report[]> {
   if (rows.length === 0) return [];
   const ids = [...new Set(rows.map(({ article }) => article))];
   const articles = await db.selectFrom("article").select(KEPT).where(isAnyOf("id", ids)).execute();

@@ -3,7 +3,7 @@ import type { Occurrence } from "../record/derived.ts";
 import type { PloverEvent, Status } from "../record/event.ts";
 import type { Day } from "../record/kept.ts";
 import type { Db } from "./database.ts";
-import { indexable, isAnyOf, standsOn, toQuery } from "./rows.ts";
+import { indexable, isAnyOf, standsOn, toNameKey, toQuery } from "./rows.ts";
 
 /** What is asked of the record; all conditions hold together. */
 export interface OccurrenceFilter {
@@ -20,6 +20,10 @@ export interface OccurrenceFilter {
   readonly hasConflict?: boolean;
   /** Words that its reports have. */
   readonly words?: string;
+  /** Names of places or codes of states; one of them is where it was. In any case. */
+  readonly places?: readonly string[];
+  /** One of them reports it. In any case. */
+  readonly outlets?: readonly string[];
 }
 
 /** Where a page ended: the next one begins behind it. */
@@ -53,6 +57,8 @@ export async function pageOfOccurrences(
   if (filter.hasConflict) query = query.where("conflicts", ">", 0);
   for (const party of new Set(filter.parties)) query = query.where(takesPart(party, filter, after, order));
   if (filter.words) query = query.where(hasWords(filter.words));
+  if (filter.places) query = query.where(isIn(filter.places));
+  if (filter.outlets) query = query.where(isReportedBy(filter.outlets));
   if (after) query = query.where(isBehind("occurrence", after, order));
   const direction = order === "newest" ? "desc" : "asc";
   const rows = await query
@@ -90,4 +96,19 @@ function isBehind(table: "occurrence" | "party", { day, id }: OccurrenceCursor, 
 function hasWords(words: string): RawBuilder<boolean> {
   return sql<boolean>`exists (select from claim where claim.part_of = occurrence.id and claim.kind = 'event'
     and claim.search @@ websearch_to_tsquery('english', ${toQuery(words)}))`;
+}
+
+function isIn(places: readonly string[]): RawBuilder<boolean> {
+  const names = places.map(toNameKey);
+  return sql<boolean>`(occurrence.place = any(${names}::text[]) or occurrence.country = any(${names}::text[]))`;
+}
+
+function isReportedBy(outlets: readonly string[]): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from claim join article on article.id = claim.article
+    where claim.part_of = occurrence.id and claim.kind = 'event' and ${isOfOutlet(outlets)})`;
+}
+
+/** As the index of outlets has them. */
+export function isOfOutlet(outlets: readonly string[]): RawBuilder<boolean> {
+  return sql<boolean>`left(lower(article.outlet), 200) = any(${outlets.map(toNameKey)}::text[])`;
 }

@@ -10,7 +10,7 @@ import {
   pageOfOccurrences,
   toOccurrence,
 } from "./occurrence-page.ts";
-import { indexable, insertRows, isAnyOf, standsOn } from "./rows.ts";
+import { indexable, insertRows, isAnyOf, standsOn, toNameKey } from "./rows.ts";
 
 export type { OccurrenceCursor, OccurrenceFilter, Order } from "./occurrence-page.ts";
 
@@ -76,7 +76,10 @@ async function replaceOccurrences(db: Db, ids: readonly string[], revisions: rea
       score: "double precision",
       valid_on: "date",
       story: "text",
+      place: "text",
+      country: "text",
       conflicts: "integer",
+      independent: "integer",
       reviewed: "boolean",
       body: "json",
     },
@@ -84,7 +87,10 @@ async function replaceOccurrences(db: Db, ids: readonly string[], revisions: rea
       ...commonColumns(occurrence),
       valid_on: validOn(occurrence),
       story: occurrence.story,
+      place: occurrence.place && toNameKey(occurrence.place.name),
+      country: occurrence.place?.country ? toNameKey(occurrence.place.country) : null,
       conflicts: occurrence.conflicts.length,
+      independent: occurrence.support.independent,
       reviewed: occurrence.reviewed,
       body: JSON.stringify(occurrence),
     })),

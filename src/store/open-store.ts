@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { ReadoutError } from "../record/readout-error.ts";
+import { createActorStore } from "./actors.ts";
 import { createArticleStore } from "./articles.ts";
 import { createAuditStore } from "./audit.ts";
 import { createClaimStore } from "./claims.ts";
@@ -11,8 +12,10 @@ import { createItemStore } from "./items.ts";
 import { isMigrated, migrate } from "./migrate.ts";
 import { createOccurrenceStore } from "./occurrences.ts";
 import { createRelationStore } from "./relations.ts";
+import { createSearchStore } from "./search.ts";
 import { createStatsStore } from "./stats.ts";
 import type { Store } from "./store.ts";
+import { createTodayStore } from "./today.ts";
 import { createTokenStore } from "./tokens.ts";
 import { createUpkeepStore } from "./upkeep.ts";
 
@@ -97,7 +100,10 @@ function createStore(opened: Database, db: Db, isWriting: boolean): Store {
     deals: createDealStore(db),
     stories: createStoryStore(db),
     relations: createRelationStore(db),
+    actors: createActorStore(db),
+    search: createSearchStore(db),
     stats: createStatsStore(db),
+    today: createTodayStore(db),
     upkeep: createUpkeepStore(db),
     tokens: createTokenStore(db),
     audit: createAuditStore(db),

@@ -74,3 +74,11 @@ export function searchable(text: string): string {
 export function toQuery(text: string): string {
   return storable(text.slice(0, LONGEST_QUERY));
 }
+
+/** Names are told apart by so many characters. */
+const LONGEST_NAME = 200;
+
+/** The name of a place, an outlet or a party as it is looked up, in any case. */
+export function toNameKey(name: string): string {
+  return [...storable(name).toLowerCase()].slice(0, LONGEST_NAME).join("");
+}

@@ -1,3 +1,4 @@
+import type { ActorStore } from "./actors.ts";
 import type { ArticleStore } from "./articles.ts";
 import type { AuditStore } from "./audit.ts";
 import type { ClaimStore } from "./claims.ts";
@@ -6,7 +7,9 @@ import type { DecisionStore, TombstoneStore } from "./decisions.ts";
 import type { ItemStore } from "./items.ts";
 import type { OccurrenceStore } from "./occurrences.ts";
 import type { RelationStore } from "./relations.ts";
+import type { SearchStore } from "./search.ts";
 import type { StatsStore } from "./stats.ts";
+import type { TodayStore } from "./today.ts";
 import type { TokenStore } from "./tokens.ts";
 import type { UpkeepStore } from "./upkeep.ts";
 
@@ -22,7 +25,10 @@ export interface Store {
   readonly deals: DealStore;
   readonly stories: StoryStore;
   readonly relations: RelationStore;
+  readonly actors: ActorStore;
+  readonly search: SearchStore;
   readonly stats: StatsStore;
+  readonly today: TodayStore;
   readonly upkeep: UpkeepStore;
   readonly tokens: TokenStore;
   readonly audit: AuditStore;

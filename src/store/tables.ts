@@ -18,7 +18,7 @@ export interface Tables {
   occurrence: OccurrenceRow;
   dyad: OccurrencePart & { a: string; b: string; event: string; status: string; quad: string; score: number };
   party: OccurrencePart & { party: string };
-  deal: RevisionRow & { stage: string };
+  deal: RevisionRow & { stage: string; deadline: string | null };
   deal_party: { party: string; id: string; revision: number };
   token: TokenRow;
   audit: AuditRow;
@@ -92,7 +92,10 @@ export interface OccurrenceRow extends RevisionRow {
   score: number;
   valid_on: string;
   story: string;
+  place: string | null;
+  country: string | null;
   conflicts: number;
+  independent: number;
   reviewed: boolean;
 }
 

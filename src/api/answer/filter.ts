@@ -24,6 +24,8 @@ type FilterQuery = typeof asOfQuery & {
   readonly story: Parameter<string>;
   readonly conflicts: Parameter<"true">;
   readonly words: Parameter<string>;
+  readonly place: Parameter<readonly string[]>;
+  readonly outlet: Parameter<readonly string[]>;
 };
 
 /** Which occurrences are asked for; all conditions hold together. */
@@ -37,11 +39,13 @@ export const filterQuery: FilterQuery = {
   story: idParameter.optional().describe("Id of a story."),
   conflicts: z.enum(["true"]).optional().describe("Only what sources disagree on."),
   words: z.string().max(1_000).optional().describe('Words of its reports; "…" keeps words together, - excludes one.'),
+  place: several(z.string().max(200)).describe("Where it was: names of places or codes of states, one of them."),
+  outlet: several(z.string().max(200)).describe("Outlets, one of which reports it."),
 };
 
 /** The question that the parameters ask. */
 export function toFilter(query: { readonly [K in keyof FilterQuery]: z.output<FilterQuery[K]> }): OccurrenceFilter {
-  const { actor, event, status, from, to, story, conflicts, words } = query;
+  const { actor, event, status, from, to, story, conflicts, words, place, outlet } = query;
   return {
     asOf: query.as_of ?? null,
     ...(actor ? { parties: actor } : {}),
@@ -52,5 +56,7 @@ export function toFilter(query: { readonly [K in keyof FilterQuery]: z.output<Fi
     ...(story ? { story } : {}),
     ...(conflicts ? { hasConflict: true } : {}),
     ...(words ? { words } : {}),
+    ...(place ? { places: place } : {}),
+    ...(outlet ? { outlets: outlet } : {}),
   };
 }

@@ -1,0 +1,24 @@
+-- Where something was, in lower case: what `place:` asks for. Texts that a text column cannot hold stay unfound.
+alter table occurrence add column place text, add column country text;
+update occurrence set
+  place = left(lower(body -> 'place' ->> 'name'), 200),
+  country = lower(body -> 'place' ->> 'country')
+where body::text !~ '\\u(0000|d[89a-f])';
+create index occurrence_place on occurrence (place, valid_on, id) where place is not null;
+create index occurrence_country on occurrence (country, valid_on, id) where country is not null;
+
+-- Codes, ids, names and states that a claim has anywhere in it, in lower case. Read from the text of its JSON: the
+-- operators of `json` refuse a NUL, of which no name has any; a quote within a text is escaped and opens no field.
+create function claim_names(body json) returns text[] language sql immutable parallel safe as $$
+  select coalesce(array_agg(distinct lower(found[1])), '{}')
+  from regexp_matches(body::text, '"(?:id|code|name|country)":"([^"\\]{1,200})"', 'g') as found
+$$;
+alter table claim add column names text[] not null generated always as (claim_names(body)) stored;
+create index claim_names on claim using gin (names);
+
+-- The words of whole articles: a claim has only those it rests on.
+alter table article add column search tsvector;
+update article set search = to_tsvector('english', left(full_text #>> '{}', 100000))
+where full_text::text !~ '\\u(0000|d[89a-f])';
+create index article_search on article using gin (search);
+create index article_outlet on article (left(lower(outlet), 200), known_from, id) where outlet is not null;
