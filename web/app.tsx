@@ -7,6 +7,7 @@ import { Frame } from "./shell/frame.tsx";
 /** The address of each screen, and the file it is in: each is loaded when it is first shown. */
 const SCREENS: readonly (readonly [path: string, Screen: ComponentType])[] = [
   ["/", lazy(() => import("./screen/today/today.tsx").then(({ Today }) => Today))],
+  ["/occurrences/:id", lazy(() => import("./screen/occurrence/occurrence.tsx").then((file) => file.OccurrenceScreen))],
 ];
 
 export function App() {

@@ -1,0 +1,105 @@
+import { useRoute } from "preact-iso";
+import { describeEvent } from "../../../src/brief/phrase.ts";
+import type { OccurrenceAnswer } from "../../../src/record/answer.ts";
+import { segment, useAddress, writeAddress } from "../../address/address.ts";
+import { Link } from "../../address/link.tsx";
+import { CitedValue } from "../../evidence/cited-value.tsx";
+import { useAnswer } from "../../http/use-answer.ts";
+import { ProblemNote } from "../../list/list-state.tsx";
+import { useTitle } from "../../shell/title.ts";
+import { claimsBehind } from "../../word/claims-behind.ts";
+import { FramingColumns } from "../../word/framing-columns.tsx";
+import { outletOf } from "../../word/outlet.ts";
+import { StatusChip } from "../../word/status-chip.tsx";
+import { Stepper } from "../../word/stepper.tsx";
+import { SupportCount } from "../../word/support.tsx";
+import { Code } from "./code.tsx";
+import { Comparison } from "./comparison.tsx";
+import { Facts } from "./facts.tsx";
+import "./occurrence.css";
+import { Related } from "./related.tsx";
+import { Reports } from "./reports.tsx";
+import { PinnedNote, Revisions } from "./revisions.tsx";
+
+/** `/occurrences/:id[?revision=N]`: one thing that happened, or was to happen, and everybody who says so. */
+export function OccurrenceScreen() {
+  const id = useRoute().params["id"] ?? "";
+  const { asOf, get } = useAddress();
+  const revision = get("revision");
+  const { answer, problem } = useAnswer<OccurrenceAnswer>(
+    writeAddress(`/api/occurrences/${segment(id)}`, { as_of: asOf, revision }),
+  );
+  useTitle(answer === null ? "Occurrence" : describeEvent(answer.occurrence));
+  if (problem !== null) {
+    return (
+      <>
+        <h1>Occurrence</h1>
+        <ProblemNote problem={problem} />
+        <p>
+          <Link to="/occurrences">All occurrences</Link>
+        </p>
+      </>
+    );
+  }
+  if (answer === null) return <p class="empty">Loading…</p>;
+  return <Whole answer={answer} isPinned={revision !== null} />;
+}
+
+function Whole({ answer, isPinned }: { readonly answer: OccurrenceAnswer; readonly isPinned: boolean }) {
+  const { occurrence, revisions, reports, framing } = answer;
+  const outlets = new Map(reports.map(({ article, from }) => [article, outletOf(from)]));
+  const steps = occurrence.history.map((step) => ({ ...step, by: outlets.get(step.article) ?? null }));
+  return (
+    <article class="occurrence">
+      {isPinned && <PinnedNote occurrence={occurrence} revisions={revisions} />}
+      <Head occurrence={occurrence} />
+      <div class="occurrence-top">
+        <section aria-labelledby="facts">
+          <h2 id="facts">What is reported</h2>
+          <Facts occurrence={occurrence} />
+        </section>
+        <section aria-labelledby="history">
+          <h2 id="history">Status history</h2>
+          <Stepper steps={steps} field="status" label="Status history" />
+        </section>
+      </div>
+      <section aria-labelledby="comparison">
+        <h2 id="comparison">Where sources agree and disagree</h2>
+        <Comparison occurrence={occurrence} outlets={outlets} />
+      </section>
+      <section aria-labelledby="framing">
+        <h2 id="framing">How each party puts it</h2>
+        <FramingColumns framing={framing} />
+      </section>
+      <section aria-labelledby="reports">
+        <h2 id="reports">Reports</h2>
+        <Reports reports={reports} />
+      </section>
+      <Related occurrence={occurrence} />
+      <Revisions occurrence={occurrence} revisions={revisions} isPinned={isPinned} />
+      <Code occurrence={occurrence} />
+    </article>
+  );
+}
+
+function Head({ occurrence }: Pick<OccurrenceAnswer, "occurrence">) {
+  const { status, support, conflicts, knownFrom, reviewed } = occurrence;
+  return (
+    <header>
+      <h1>{describeEvent(occurrence)}</h1>
+      <p class="meta dotted">
+        <CitedValue claims={claimsBehind(occurrence, "status", status)} field="status" label={`status: ${status}`}>
+          <StatusChip status={status} />
+        </CitedValue>
+        <SupportCount support={support} />
+        {conflicts.length > 0 && (
+          <a class="disputed" href="#comparison">
+            sources disagree on {conflicts.map(({ field }) => field).join(", ")}
+          </a>
+        )}
+        <span>as known since {knownFrom}</span>
+        {reviewed && <span>reviewed by a person</span>}
+      </p>
+    </header>
+  );
+}

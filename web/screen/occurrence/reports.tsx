@@ -1,0 +1,57 @@
+import type { Citation } from "../../../src/record/answer.ts";
+import type { EventClaim } from "../../../src/record/claim.ts";
+import type { Report } from "../../../src/record/kept.ts";
+import { segment } from "../../address/address.ts";
+import { Link } from "../../address/link.tsx";
+import { CitedValue } from "../../evidence/cited-value.tsx";
+import { Sentence } from "../../evidence/sentence.tsx";
+import { useCitations } from "../../evidence/use-citations.ts";
+import { Item } from "../../list/item.tsx";
+import { outletOf } from "../../word/outlet.ts";
+import { StatusChip } from "../../word/status-chip.tsx";
+
+/** Every report with its words, in the order in which they became known. */
+export function Reports({ reports }: { readonly reports: readonly Report<EventClaim>[] }) {
+  const { citations } = useCitations(reports.map(({ claim }) => claim.id));
+  const citationOf = new Map(citations.map((citation) => [citation.claim, citation]));
+  return (
+    <ol class="items">
+      {reports.map((report) => (
+        <ReportItem key={report.claim.id} report={report} citation={citationOf.get(report.claim.id)} />
+      ))}
+    </ol>
+  );
+}
+
+interface ReportItemProps {
+  readonly report: Report<EventClaim>;
+  readonly citation: Citation | undefined;
+}
+
+function ReportItem({ report, citation }: ReportItemProps) {
+  const { claim, from, knownTo } = report;
+  const { article } = from;
+  return (
+    <Item id={claim.id}>
+      <p class="report-words">
+        {citation === undefined ? <q class="sentence">{claim.evidence[0]?.quote}</q> : <Sentence citation={citation} />}
+      </p>
+      <p class="meta dotted">
+        <CitedValue claims={[claim.id]} field="status" label={`status: ${claim.status}`}>
+          <StatusChip status={claim.status} />
+        </CitedValue>
+        <span>{outletOf(from)}</span>
+        <span>{article.published?.slice(0, 10) ?? "undated"}</span>
+        {citation !== undefined && citation.says !== "" && <span>{citation.says}</span>}
+        {from.copyOf !== article.id && <span>a copy: counts with its original</span>}
+        {knownTo !== null && <span class="disputed">no longer stands since {knownTo}</span>}
+        {report.decisions.at(-1) !== undefined && <span>{report.decisions.at(-1)?.kind} by a person</span>}
+      </p>
+      <p>
+        <Link to={`/articles/${segment(article.id)}`} query={{ sel: claim.id }} isPrimary>
+          {article.headline || "Article without a headline"}
+        </Link>
+      </p>
+    </Item>
+  );
+}
