@@ -14,8 +14,8 @@ export interface Cited {
 
 export interface Evidence {
   /** Shows the words beside a value, while it is hovered or focused. */
-  hover(cited: Cited, beside: HTMLElement): void;
-  leave(beside: HTMLElement): void;
+  hover(cited: Cited, beside: Element): void;
+  leave(beside: Element): void;
   /** Opens all the words behind a value in the panel; `e` does so. */
   open(cited: Cited): void;
   close(): void;
@@ -26,7 +26,8 @@ export interface Evidence {
 
 export interface Hovered {
   readonly cited: Cited;
-  readonly beside: HTMLElement;
+  /** A word of the text, or a mark of a chart. */
+  readonly beside: Element;
 }
 
 const EvidenceContext = createContext<Evidence | null>(null);

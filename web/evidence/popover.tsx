@@ -56,7 +56,7 @@ export function Popover({ hovered, onClose }: { readonly hovered: Hovered; reado
 }
 
 /** Below the value, or above where there is no room; never beyond the edge of the window. */
-function placeBeside(value: HTMLElement, popover: HTMLElement): { left: number; top: number } {
+function placeBeside(value: Element, popover: HTMLElement): { left: number; top: number } {
   const box = value.getBoundingClientRect();
   const { width, height } = popover.getBoundingClientRect();
   const isRoomBelow = box.bottom + GAP + height < innerHeight || box.top < height + GAP;
