@@ -16,5 +16,5 @@ create index deal_known on deal (known_from, id);
 
 create index story_changed on story (known_from, id);
 create index story_published on story (last_published desc, id);
-create index article_story_recorded on article (story, recorded_at);
-create index decision_made on decision (made_at);
+drop index article_story;
+create index article_story on article (story, recorded_at);
