@@ -26,7 +26,6 @@ export function Comparison({ occurrence, outlets }: ComparisonProps) {
         <thead>
           <tr>
             <th scope="col">Field</th>
-            <th scope="col">Sources</th>
             <th scope="col">Values and who gives them</th>
           </tr>
         </thead>
@@ -51,8 +50,16 @@ function Row({
   const disputed = new Set(conflict?.values.map(({ label }) => label));
   return (
     <tr>
-      <th scope="row">{name}</th>
-      <td>{conflict === undefined ? <Verdict values={values} /> : <strong class="disputed">disagree</strong>}</td>
+      <th scope="row">
+        {name}
+        <span class="verdict">
+          {conflict === undefined ? (
+            <Verdict field={field} values={values} />
+          ) : (
+            <strong class="disputed">sources disagree</strong>
+          )}
+        </span>
+      </th>
       <td>
         <ul class="bare">
           {values.map((value) => (
@@ -67,11 +74,11 @@ function Row({
 }
 
 /** Values that differ and can all be right are no conflict: "Busan" and "South Korea". */
-function Verdict({ values }: { readonly values: readonly FieldValue[] }) {
+function Verdict({ field, values }: { readonly field: OccurrenceField; readonly values: readonly FieldValue[] }) {
   const [first, ...others] = values;
   if (first === undefined) return <span class="quiet">not reported</span>;
-  if (others.length > 0) return <>compatible</>;
-  return first.support.independent > 1 ? <span class="agreed">agree</span> : <>one source</>;
+  if (others.length > 0) return <>{field === "status" ? "changed with time" : "compatible"}</>;
+  return first.support.independent > 1 ? <span class="agreed">sources agree</span> : <>one source</>;
 }
 
 interface ValueProps {

@@ -88,14 +88,18 @@ function Head({ occurrence }: Pick<OccurrenceAnswer, "occurrence">) {
     <header>
       <h1>{describeEvent(occurrence)}</h1>
       <p class="meta dotted">
-        <CitedValue claims={claimsBehind(occurrence, "status", status)} field="status" label={`status: ${status}`}>
-          <StatusChip status={status} />
-        </CitedValue>
+        <span>
+          <CitedValue claims={claimsBehind(occurrence, "status", status)} field="status" label={`status: ${status}`}>
+            <StatusChip status={status} />
+          </CitedValue>
+        </span>
         <SupportCount support={support} />
         {conflicts.length > 0 && (
-          <a class="disputed" href="#comparison">
-            sources disagree on {conflicts.map(({ field }) => field).join(", ")}
-          </a>
+          <span>
+            <a class="disputed" href="#comparison">
+              sources disagree on {conflicts.map(({ field }) => field).join(", ")}
+            </a>
+          </span>
         )}
         <span>as known since {knownFrom}</span>
         {reviewed && <span>reviewed by a person</span>}

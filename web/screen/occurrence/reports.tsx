@@ -37,9 +37,11 @@ function ReportItem({ report, citation }: ReportItemProps) {
         {citation === undefined ? <q class="sentence">{claim.evidence[0]?.quote}</q> : <Sentence citation={citation} />}
       </p>
       <p class="meta dotted">
-        <CitedValue claims={[claim.id]} field="status" label={`status: ${claim.status}`}>
-          <StatusChip status={claim.status} />
-        </CitedValue>
+        <span>
+          <CitedValue claims={[claim.id]} field="status" label={`status: ${claim.status}`}>
+            <StatusChip status={claim.status} />
+          </CitedValue>
+        </span>
         <span>{outletOf(from)}</span>
         <span>{article.published?.slice(0, 10) ?? "undated"}</span>
         {citation !== undefined && citation.says !== "" && <span>{citation.says}</span>}
