@@ -1,8 +1,24 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { addDocumentation } from "./answer/documentation.ts";
-import { answerProblem, problem, toProblem } from "./answer/problem.ts";
+import { addEtag } from "./answer/etag.ts";
+import { answerError, answerProblem, problem } from "./answer/problem.ts";
 import type { ApiContext } from "./context.ts";
+import { addGuards, type GuardOptions } from "./guard/guard.ts";
+import { addActors } from "./resource/actors.ts";
+import { addAddingArticles } from "./resource/add-articles.ts";
+import { addArticles } from "./resource/articles.ts";
+import { addAudit } from "./resource/audit.ts";
+import { addChanges, type ChangesOptions } from "./resource/changes.ts";
+import { addCitations } from "./resource/citations.ts";
+import { addDecisions } from "./resource/decisions.ts";
+import { addExports } from "./resource/exports.ts";
 import { addOccurrences } from "./resource/occurrences.ts";
+import { addReadings } from "./resource/readings.ts";
+import { addRelations } from "./resource/relations.ts";
+import { addRetractions } from "./resource/retractions.ts";
+import { addSearch } from "./resource/search.ts";
+import { addSession } from "./resource/session.ts";
+import { addTokens } from "./resource/tokens.ts";
 import { addTrips } from "./resource/trips.ts";
 import { rewriteAddress } from "./web/addresses.ts";
 import type { WebFile } from "./web/files.ts";
@@ -11,16 +27,27 @@ import { addPages } from "./web/pages.ts";
 type AddResource = (app: OpenAPIHono, context: ApiContext) => void;
 
 /** Every resource. A new one is a file and a line here. */
-const RESOURCES: readonly AddResource[] = [addOccurrences, addTrips];
+const RESOURCES: readonly AddResource[] = [addOccurrences, addTrips, addActors, addRelations, addSearch];
+
+/** What puts something into the record, or looks after the server. */
+const WRITING: readonly AddResource[] = [
+  addAddingArticles,
+  addAudit,
+  addDecisions,
+  addExports,
+  addReadings,
+  addRetractions,
+  addTokens,
+];
 
 /** What stands around the resources. */
-export interface ApiOptions {
+export interface ApiOptions extends GuardOptions, ChangesOptions {
   /** The browser app, by address; without it only programs are answered. */
   readonly files?: ReadonlyMap<string, WebFile>;
 }
 
 /** The API over one record. `app.fetch` and `app.request` answer without a server. */
-export function createApi(context: ApiContext, { files = new Map() }: ApiOptions = {}): OpenAPIHono {
+export function createApi(context: ApiContext, options: ApiOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook(result, hono) {
       if (result.success) return;
@@ -29,13 +56,17 @@ export function createApi(context: ApiContext, { files = new Map() }: ApiOptions
       return answerProblem(hono, problem(400, "bad-request", `The request does not fit. ${names}`, fields));
     },
   });
-  app.onError((error, hono) => answerProblem(hono, toProblem(error)));
+  app.onError((error, hono) => answerError(hono, error));
   app.notFound((hono) =>
     answerProblem(hono, problem(404, "unknown-address", "There is nothing at this address. /openapi.json lists all.")),
   );
-  for (const add of RESOURCES) add(app, context);
+  const authenticator = addGuards(app, context, options);
+  app.use("/api/*", addEtag(context));
+  addSession(app, authenticator);
+  for (const add of [...RESOURCES, ...WRITING]) add(app, context);
+  addChanges(app, context, options);
   addDocumentation(app, { openapi: "3.1.0", info: { title: "readout", version: "1" } });
-  addPages(app, files);
+  addPages(app, options.files ?? new Map());
   return takeRewritten(app);
 }
 

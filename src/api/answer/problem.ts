@@ -1,20 +1,30 @@
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type { Problem } from "../../record/answer.ts";
 import { ReadoutError } from "../../record/readout-error.ts";
+import { TooManyRequests } from "./too-many-requests.ts";
 
 /** How each code of a ReadoutError is answered; what is not here is the server's own fault. */
 const STATUSES: Readonly<Record<string, number>> = {
   usage: 400,
   "bad-request": 400,
   "text-empty": 400,
+  empty: 422,
+  "not-text": 422,
+  "web-page": 422,
   unauthenticated: 401,
   forbidden: 403,
+  "foreign-origin": 403,
   "unknown-id": 404,
   "unknown-address": 404,
   "too-large": 413,
+  "not-json": 415,
   "too-many-requests": 429,
   "database-gone": 503,
+  "database-unreachable": 503,
+  "disk-full": 503,
+  "reading-stopped": 503,
   "record-in-use": 503,
 };
 
@@ -26,6 +36,7 @@ const TITLES: Readonly<Record<number, string>> = {
   406: "Not acceptable",
   413: "Too large",
   415: "Unsupported media type",
+  421: "Misdirected request",
   422: "Cannot be read",
   429: "Too many requests",
   500: "Internal error",
@@ -46,6 +57,12 @@ export const problemSchema: z.ZodType<Problem> = z
 /** Every error in one shape. What only the server should know stays in its log. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof ReadoutError) return problem(STATUSES[error.code] ?? 500, error.code, error.message);
+  if (error instanceof HTTPException && error.status < 500)
+    return problem(
+      error.status,
+      "bad-request",
+      `${error.message.replace(/\.?$/, ".")} /openapi.json shows what can be sent.`,
+    );
   return problem(500, "internal", "The server failed at this. Its log says why; the record is as it was.");
 }
 
@@ -61,6 +78,20 @@ export function problem(status: number, code: string, detail: string, fields?: P
 
 export function answerProblem(context: Context, found: Problem): Response {
   return context.body(JSON.stringify(found), found.status as 400, { "content-type": "application/problem+json" });
+}
+
+/** Answers what was thrown; what is the server's own fault also goes to its log. */
+export function answerError(context: Context, error: unknown): Response {
+  const found = toProblem(error);
+  if (found.status >= 500) process.stderr.write(`${context.req.method} ${context.req.path}: ${traceOf(error)}\n`);
+  const response = answerProblem(context, found);
+  if (found.status === 401) response.headers.set("www-authenticate", 'Bearer realm="readout"');
+  if (error instanceof TooManyRequests) response.headers.set("retry-after", String(error.seconds));
+  return response;
+}
+
+function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 type Responses = Record<"default", { description: string; content: Record<string, { schema: z.ZodType<Problem> }> }>;

@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Added } from "../../keeper/add-articles.ts";
+import { daySchema } from "../../record/kept.schema.ts";
+import { inTurn } from "../answer/in-turn.ts";
+import { PROBLEMS } from "../answer/problem.ts";
+import { jsonAnswer, jsonBody, type SentArticle, sentArticleSchema } from "../answer/write-schemas.ts";
+import type { ApiContext } from "../context.ts";
+import { writeAudit } from "../guard/audit.ts";
+
+const tombstone = z.object({
+  article: z.string(),
+  sha256: z.string(),
+  address: z.string().nullable(),
+  retractedOn: daySchema,
+  reason: z.string(),
+  by: z.string(),
+});
+const addedSchema = z
+  .discriminatedUnion("kind", [
+    z.object({ kind: z.literal("added"), id: z.string() }),
+    z.object({ kind: z.literal("known"), id: z.string() }),
+    z.object({ kind: z.literal("retracted"), id: z.string(), tombstone }),
+  ])
+  .meta({ id: "Added", description: "What became of an article." }) as unknown as z.ZodType<Added>;
+
+const sent: z.ZodType<SentArticle | readonly SentArticle[]> = z.union([
+  sentArticleSchema,
+  z.array(sentArticleSchema).min(1).max(50),
+]);
+
+const add = createRoute({
+  method: "post",
+  path: "/api/articles",
+  operationId: "addArticles",
+  tags: ["articles"],
+  summary: "Read articles and put them into the record",
+  description: "Needs the role review. What is there already is not read again; what was retracted stays out.",
+  request: { body: jsonBody(sent) },
+  responses: { 200: jsonAnswer("What became of each, in order.", z.array(addedSchema)), ...PROBLEMS },
+});
+
+/** `POST /api/articles` */
+export function addAddingArticles(app: OpenAPIHono, context: ApiContext): void {
+  const { keeper } = context;
+  app.openapi(add, async (request) => {
+    const body = request.req.valid("json");
+    const outcomes: Added[] = [];
+    for (const article of Array.isArray(body) ? body : [body]) outcomes.push(await addOne(context, article));
+    await inTurn(keeper, () => keeper.derive());
+    const added = outcomes.filter(({ kind }) => kind === "added").map(({ id }) => id);
+    await writeAudit(request, context, "article", added);
+    return request.json(outcomes, 200);
+  });
+}
+
+/** Read outside of the turn, which would keep decisions waiting for it. */
+async function addOne({ keeper, read }: ApiContext, { text, ...hints }: SentArticle): Promise<Added> {
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const id = sha256.slice(0, 16);
+  const tombstone = await keeper.store.tombstones.over(sha256, null);
+  if (tombstone !== null) return { kind: "retracted", id, tombstone };
+  if ((await keeper.store.articles.has([id])).has(id)) return { kind: "known", id };
+  const reading = await read(text, hints);
+  const [outcome] = await inTurn(keeper, () => keeper.add([{ reading, text }]));
+  return outcome ?? { kind: "known", id };
+}
