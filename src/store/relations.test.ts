@@ -99,6 +99,23 @@ describeStores("relations", (record) => {
       ["JPN", "USA", 2],
       ["CHN", "USA", 1],
     ]);
+    const next = await record().store.relations.pairs({ asOf: null }, 9, found[1] ?? null);
+    expect(next.map(({ a, b }) => [a, b])).toEqual([["RUS", "USA"]]);
+  });
+
+  it("are those of one state, and of what one person does", async () => {
+    await putThese(
+      ["o1", "2025-10-02", { actors: [party("USA", "person/ruiz")] }],
+      ["o2", "2025-10-03", { recipients: [party("CHN")] }],
+      ["o3", "2025-10-03", { actors: [party("CHN")], recipients: [party("JPN")] }],
+    );
+    const pairs = async (filter: object): Promise<string[][]> =>
+      (await record().store.relations.pairs({ asOf: null, ...filter }, 9)).map(({ a, b }) => [a, b]);
+    expect(await pairs({ of: "USA" })).toEqual([
+      ["CHN", "USA"],
+      ["JPN", "USA"],
+    ]);
+    expect(await pairs({ of: "USA", party: "person/ruiz" })).toEqual([["JPN", "USA"]]);
   });
 });
 

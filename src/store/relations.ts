@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { RelationPoint } from "../record/derived.ts";
 import { QUAD_CATEGORIES, type Quad, type Status } from "../record/event.ts";
 import type { Day } from "../record/kept.ts";
@@ -14,14 +14,27 @@ export interface RelationFilter {
   readonly statuses?: readonly Status[];
 }
 
+/** What is asked about all pairs. */
+export interface PairFilter extends Omit<RelationFilter, "grain"> {
+  /** Only pairs of this code. */
+  readonly of?: string;
+  /** Only what this party takes part in: for a person, whose code has pairs of others too. */
+  readonly party?: string;
+}
+
+/** A pair and how much there is between both. */
+export interface PairCount {
+  readonly a: string;
+  readonly b: string;
+  readonly count: number;
+  readonly mean: number;
+}
+
 export interface RelationStore {
   /** A dyad over time. One occurrence counts once, in the week or month in which it was, however many reported it. */
   between(one: string, other: string, filter: RelationFilter): Promise<RelationPoint[]>;
-  /** The pairs with most occurrences. */
-  pairs(
-    filter: Omit<RelationFilter, "grain">,
-    limit: number,
-  ): Promise<{ a: string; b: string; count: number; mean: number }[]>;
+  /** The pairs with most occurrences, behind a place in this order. */
+  pairs(filter: PairFilter, limit: number, after?: Omit<PairCount, "mean"> | null): Promise<PairCount[]>;
 }
 
 export function createRelationStore(db: Db): RelationStore {
@@ -44,10 +57,12 @@ export function createRelationStore(db: Db): RelationStore {
         .execute();
       return rows.map((row) => toPoint(row as unknown as PointRow));
     },
-    pairs: (filter, limit) =>
+    pairs: (filter, limit, after = null) =>
       conditions(db, filter)
-        .select(["a", "b", sql<number>`count(*)`.as("count"), sql<number>`avg(score)`.as("mean")])
+        .where(isPairOf(filter))
+        .select(["a", "b", sql<number>`count(*)::integer`.as("count"), sql<number>`avg(score)`.as("mean")])
         .groupBy(["a", "b"])
+        .having(after === null ? sql<boolean>`true` : isBehind(after))
         .orderBy("count", "desc")
         .orderBy("a")
         .orderBy("b")
@@ -78,3 +93,14 @@ const conditions = (db: Db, { asOf, from, to, statuses = ["happened"] }: Omit<Re
     .where(isAnyOf("status", statuses))
     .where(from === undefined ? sql<boolean>`true` : sql<boolean>`valid_on >= ${from}::date`)
     .where(to === undefined ? sql<boolean>`true` : sql<boolean>`valid_on <= ${to}::date`);
+
+function isPairOf({ of, party }: PairFilter): RawBuilder<boolean> {
+  const isOf = of === undefined ? sql`true` : sql`(a = ${indexable(of)} or b = ${indexable(of)})`;
+  if (party === undefined) return sql<boolean>`${isOf}`;
+  return sql<boolean>`${isOf} and exists (select from party where party = ${indexable(party)}
+    and party.valid_on = dyad.valid_on and party.id = dyad.id and party.revision = dyad.revision)`;
+}
+
+function isBehind({ a, b, count }: Omit<PairCount, "mean">): RawBuilder<boolean> {
+  return sql<boolean>`(count(*) < ${count} or (count(*) = ${count} and (a, b) > (${indexable(a)}, ${indexable(b)})))`;
+}

@@ -44,7 +44,9 @@ export const filterQuery: FilterQuery = {
 };
 
 /** The question that the parameters ask. */
-export function toFilter(query: { readonly [K in keyof FilterQuery]: z.output<FilterQuery[K]> }): OccurrenceFilter {
+export function toFilter(
+  query: { readonly [K in keyof FilterQuery]?: z.output<FilterQuery[K]> | undefined },
+): OccurrenceFilter {
   const { actor, event, status, from, to, story, conflicts, words, place, outlet } = query;
   return {
     asOf: query.as_of ?? null,
