@@ -2,7 +2,7 @@ import type { Claim, Evidence } from "../record/claim.ts";
 import { writeText } from "./html.ts";
 
 /** A stretch of the text on which the same claims rest. */
-interface Piece {
+export interface Piece {
   readonly start: number;
   readonly end: number;
   /** Numbers of the claims, the one with the shortest evidence first. */
@@ -16,8 +16,7 @@ export function anchorOf({ start }: Evidence): string {
 
 /** The text with every piece of evidence as a link to the claim that rests on it most closely. */
 export function markText(text: string, claims: readonly Claim[]): string {
-  const numbers = new Map(claims.map((claim, number) => [claim, number]));
-  return cutAtEvidence(text, claims, numbers)
+  return cutAtEvidence(text, claims)
     .map(({ start, end, claims: resting }) => {
       const html = writeText(text.slice(start, end));
       const [first] = resting;
@@ -27,10 +26,9 @@ export function markText(text: string, claims: readonly Claim[]): string {
     .join("");
 }
 
-function cutAtEvidence(text: string, claims: readonly Claim[], numbers: ReadonlyMap<Claim, number>): Piece[] {
-  const all = claims.flatMap((claim) =>
-    claim.evidence.map(({ start, end }) => ({ start, end, claim: numbers.get(claim) ?? 0 })),
-  );
+/** The whole text, cut where evidence begins or ends. */
+export function cutAtEvidence(text: string, claims: readonly Claim[]): Piece[] {
+  const all = claims.flatMap(({ evidence }, claim) => evidence.map(({ start, end }) => ({ start, end, claim })));
   const waiting = all.sort((a, b) => b.start - a.start);
   const borders = [...new Set([0, text.length, ...all.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,

@@ -1,0 +1,74 @@
+import { useMemo } from "preact/hooks";
+import { useRoute } from "preact-iso";
+import type { ArticleAnswer } from "../../../src/record/answer.ts";
+import type { Report } from "../../../src/record/kept.ts";
+import { segment, useAddress, writeAddress } from "../../address/address.ts";
+import { Link } from "../../address/link.tsx";
+import { useAnswer } from "../../http/use-answer.ts";
+import { ListState } from "../../list/list-state.tsx";
+import { Beside } from "../../reading/beside.tsx";
+import { ClaimReview } from "../../review/claim-review.tsx";
+import { verdictOf } from "../../review/decide.ts";
+import { useTitle } from "../../shell/title.ts";
+import { ArticleHead } from "./article-head.tsx";
+
+/** An article's text beside its claims, where people decide about them. */
+export function Article() {
+  const { id = "" } = useRoute().params;
+  const { asOf } = useAddress();
+  const { answer, problem, isLoading, reload } = useAnswer<ArticleAnswer>(
+    writeAddress(`/api/articles/${segment(id)}`, { as_of: asOf }),
+  );
+  useTitle(answer?.article.article.headline ?? "Article");
+  return (
+    <ListState isLoading={isLoading} problem={problem} isEmpty={answer === null} whenEmpty="">
+      {answer !== null && <Shown answer={answer} onDecided={reload} />}
+    </ListState>
+  );
+}
+
+function Shown({ answer, onDecided }: { readonly answer: ArticleAnswer; onDecided(): void }) {
+  const { article, text, claims: reports } = answer;
+  const { asOf } = useAddress();
+  const claims = useMemo(() => reports.map(({ claim }) => claim), [reports]);
+  const byId = new Map(reports.map((report) => [report.claim.id, report]));
+  const obstacle =
+    asOf !== null
+      ? "This is the record as it stood on another day. Show it as it is now to decide."
+      : article.ending === undefined
+        ? null
+        : "This article does not stand any more, so nothing is decided about its claims.";
+  return (
+    <>
+      <ArticleHead answer={answer} />
+      <Beside
+        text={text}
+        claims={claims}
+        isRejected={({ id }) => verdictOf(byId.get(id)?.decisions ?? []) === "reject"}
+        about={({ id }) => {
+          const report = byId.get(id);
+          if (report === undefined) return null;
+          return (
+            <>
+              <PartOf report={report} />
+              <ClaimReview report={report} obstacle={obstacle} onDecided={onDecided} />
+            </>
+          );
+        }}
+      />
+    </>
+  );
+}
+
+/** The occurrence or deal that a claim reports. */
+function PartOf({ report: { claim, partOf } }: { readonly report: Report }) {
+  if (partOf === null) return null;
+  const [place, name] = claim.kind === "deal" ? ["/deals", "deal"] : ["/occurrences", "occurrence"];
+  return (
+    <p>
+      <Link to={`${place}/${segment(partOf)}`} isPrimary>
+        Its {name}
+      </Link>
+    </p>
+  );
+}
