@@ -7,7 +7,18 @@ import { Frame } from "./shell/frame.tsx";
 /** The address of each screen, and the file it is in: each is loaded when it is first shown. */
 const SCREENS: readonly (readonly [path: string, Screen: ComponentType])[] = [
   ["/", lazy(() => import("./screen/today/today.tsx").then(({ Today }) => Today))],
+  ["/occurrences", lazy(() => import("./screen/occurrences/occurrences.tsx").then((file) => file.Occurrences))],
   ["/occurrences/:id", lazy(() => import("./screen/occurrence/occurrence.tsx").then((file) => file.OccurrenceScreen))],
+  ["/articles", lazy(() => import("./screen/articles/articles.tsx").then(({ Articles }) => Articles))],
+  ["/articles/new", lazy(() => import("./screen/paste/paste.tsx").then(({ Paste }) => Paste))],
+  ["/articles/:id", lazy(() => import("./screen/article/article.tsx").then(({ Article }) => Article))],
+  [
+    "/articles/:id/difference/:other",
+    lazy(() => import("./screen/difference/difference.tsx").then(({ Difference }) => Difference)),
+  ],
+  ["/itinerary", lazy(() => import("./screen/itinerary/itinerary.tsx").then(({ Itinerary }) => Itinerary))],
+  ["/deals", lazy(() => import("./screen/deals/deals.tsx").then(({ Ledger }) => Ledger))],
+  ["/deals/:id", lazy(() => import("./screen/deal/deal.tsx").then(({ DealScreen }) => DealScreen))],
 ];
 
 export function App() {

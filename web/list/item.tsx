@@ -5,7 +5,7 @@ import { moveTo } from "./items.ts";
 
 interface ItemProps {
   readonly id: string;
-  readonly as?: "li" | "tr" | "article" | "section";
+  readonly as?: "li" | "tr" | "tbody" | "article" | "section";
   readonly class?: string;
   readonly label?: string;
   readonly children: ComponentChildren;

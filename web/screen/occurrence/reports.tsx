@@ -1,5 +1,4 @@
 import type { Citation } from "../../../src/record/answer.ts";
-import type { EventClaim } from "../../../src/record/claim.ts";
 import type { Report } from "../../../src/record/kept.ts";
 import { segment } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
@@ -11,7 +10,7 @@ import { outletOf } from "../../word/outlet.ts";
 import { StatusChip } from "../../word/status-chip.tsx";
 
 /** Every report with its words, in the order in which they became known. */
-export function Reports({ reports }: { readonly reports: readonly Report<EventClaim>[] }) {
+export function Reports({ reports }: { readonly reports: readonly Report[] }) {
   const { citations } = useCitations(reports.map(({ claim }) => claim.id));
   const citationOf = new Map(citations.map((citation) => [citation.claim, citation]));
   return (
@@ -24,7 +23,7 @@ export function Reports({ reports }: { readonly reports: readonly Report<EventCl
 }
 
 interface ReportItemProps {
-  readonly report: Report<EventClaim>;
+  readonly report: Report;
   readonly citation: Citation | undefined;
 }
 

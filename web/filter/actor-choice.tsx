@@ -1,0 +1,33 @@
+import { useId } from "preact/hooks";
+import type { ActorCount } from "../../src/record/answer.ts";
+
+interface ActorChoiceProps {
+  readonly label: string;
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly actors: readonly ActorCount[];
+}
+
+/** An actor by name or code, with those of the record to choose from. */
+export function ActorChoice({ label, name, value, actors }: ActorChoiceProps) {
+  const id = useId();
+  return (
+    <label>
+      {label}
+      <input
+        name={name}
+        list={id}
+        value={actors.find((actor) => actor.id === value)?.name ?? value ?? ""}
+        autocomplete="off"
+        size={14}
+      />
+      <datalist id={id}>
+        {actors.map((actor) => (
+          <option key={actor.id} value={actor.name}>
+            {actor.id}
+          </option>
+        ))}
+      </datalist>
+    </label>
+  );
+}
