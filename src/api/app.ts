@@ -27,7 +27,15 @@ import { addPages } from "./web/pages.ts";
 type AddResource = (app: OpenAPIHono, context: ApiContext) => void;
 
 /** Every resource. A new one is a file and a line here. */
-const RESOURCES: readonly AddResource[] = [addOccurrences, addTrips, addActors, addRelations, addSearch];
+const RESOURCES: readonly AddResource[] = [
+  addOccurrences,
+  addTrips,
+  addActors,
+  addRelations,
+  addSearch,
+  addArticles,
+  addCitations,
+];
 
 /** What puts something into the record, or looks after the server. */
 const WRITING: readonly AddResource[] = [

@@ -1,16 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { DecisionDraft } from "../../keeper/decide.ts";
-import { decisionSchema } from "../../record/kept.schema.ts";
 import { inTurn } from "../answer/in-turn.ts";
 import { pageSchema, pagingQuery, readCursor, toPage } from "../answer/paging.ts";
 import { PROBLEMS } from "../answer/problem.ts";
-import { named } from "../answer/schemas.ts";
+import { decisionAnswer } from "../answer/schemas.ts";
 import { idSchema, jsonAnswer, jsonBody } from "../answer/write-schemas.ts";
 import type { ApiContext } from "../context.ts";
 import { writeAudit } from "../guard/audit.ts";
 import { sessionOf } from "../guard/session.ts";
-
-const decision = named("Decision", decisionSchema);
 
 const made = {
   by: z.string().max(200).exactOptional().describe("Who decides; only where no token says so."),
@@ -42,7 +39,7 @@ const list = createRoute({
   tags: ["review"],
   summary: "What people decided, newest first",
   request: { query: z.object({ limit, cursor }) },
-  responses: { 200: jsonAnswer("A page of decisions.", pageSchema("DecisionPage", decision)), ...PROBLEMS },
+  responses: { 200: jsonAnswer("A page of decisions.", pageSchema("DecisionPage", decisionAnswer)), ...PROBLEMS },
 });
 
 const decide = createRoute({
@@ -53,7 +50,7 @@ const decide = createRoute({
   summary: "Accept, edit or reject a claim; merge and split what claims are part of",
   description: "Needs the role review. The record shows it when this has been answered.",
   request: { body: jsonBody(draft) },
-  responses: { 201: jsonAnswer("The decision as it is kept.", decision), ...PROBLEMS },
+  responses: { 201: jsonAnswer("The decision as it is kept.", decisionAnswer), ...PROBLEMS },
 });
 
 /** `/api/decisions` */
