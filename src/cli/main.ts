@@ -9,7 +9,9 @@ import { printError } from "./report.ts";
 const WRONG_USAGE = new Set([
   "usage",
   "no-input",
+  "no-token",
   "output",
+  "port",
   "actors",
   "actors-invalid",
   "actors-unreadable",

@@ -17,6 +17,7 @@ import { addSchemaCommand } from "./command/schema.ts";
 import { addServeCommand } from "./command/serve.ts";
 import { addShowCommand } from "./command/show.ts";
 import { addStatsCommand } from "./command/stats.ts";
+import { addTokenCommand } from "./command/token.ts";
 
 /** The commands and their options. Throws a CommanderError instead of ending the process. */
 export function createProgram(): Command {
@@ -40,6 +41,7 @@ export function createProgram(): Command {
   addReviewCommands(program);
   addExportCommand(program);
   addServeCommand(program);
+  addTokenCommand(program);
   addStatsCommand(program);
   addKeepingCommands(program);
   program.showHelpAfterError("Run `readout --help` to see the commands.");

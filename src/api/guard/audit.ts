@@ -1,6 +1,7 @@
 import type { Context } from "hono";
+import type { Store } from "../../store/store.ts";
 import type { ApiContext } from "../context.ts";
-import { addressOf, sessionOf } from "./session.ts";
+import { addressOf, localSession, sessionOf } from "./session.ts";
 
 /** Writes down who changed what. `by` where it is signed with another name than the session's. */
 export async function writeAudit(
@@ -13,4 +14,10 @@ export async function writeAudit(
   const { name, role } = sessionOf(context);
   const entry = { at: now().toISOString(), by: by ?? name, role, action, address: addressOf(context) };
   await keeper.store.audit.insert(subjects.map((subject) => ({ ...entry, subject })));
+}
+
+/** The same for what is changed at this machine, without a server. */
+export async function writeLocalAudit(store: Store, action: string, subject: string): Promise<void> {
+  const { name, role } = localSession();
+  await store.audit.insert([{ at: new Date().toISOString(), by: name, role, action, subject, address: null }]);
 }
