@@ -26,7 +26,7 @@ export function OccurrenceScreen() {
   const id = useRoute().params["id"] ?? "";
   const { asOf, get } = useAddress();
   const revision = get("revision");
-  const { answer, problem } = useAnswer<OccurrenceAnswer>(
+  const { answer, problem, reload } = useAnswer<OccurrenceAnswer>(
     writeAddress(`/api/occurrences/${segment(id)}`, { as_of: asOf, revision }),
   );
   useTitle(answer === null ? "Occurrence" : describeEvent(answer.occurrence));
@@ -42,10 +42,16 @@ export function OccurrenceScreen() {
     );
   }
   if (answer === null) return <p class="empty">Loading…</p>;
-  return <Whole answer={answer} isPinned={revision !== null} />;
+  return <Whole answer={answer} isPinned={revision !== null} reload={reload} />;
 }
 
-function Whole({ answer, isPinned }: { readonly answer: OccurrenceAnswer; readonly isPinned: boolean }) {
+interface WholeProps {
+  readonly answer: OccurrenceAnswer;
+  readonly isPinned: boolean;
+  reload(): void;
+}
+
+function Whole({ answer, isPinned, reload }: WholeProps) {
   const { occurrence, revisions, reports, framing } = answer;
   const outlets = new Map(reports.map(({ article, from }) => [article, outletOf(from)]));
   const steps = occurrence.history.map((step) => ({ ...step, by: outlets.get(step.article) ?? null }));
@@ -73,7 +79,7 @@ function Whole({ answer, isPinned }: { readonly answer: OccurrenceAnswer; readon
       </section>
       <section aria-labelledby="reports">
         <h2 id="reports">Reports</h2>
-        <Reports reports={reports} />
+        <Reports reports={reports} {...(isPinned ? {} : { onDecided: reload })} />
       </section>
       <Related occurrence={occurrence} />
       <Revisions occurrence={occurrence} revisions={revisions} isPinned={isPinned} />

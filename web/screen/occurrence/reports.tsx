@@ -6,17 +6,29 @@ import { CitedValue } from "../../evidence/cited-value.tsx";
 import { Sentence } from "../../evidence/sentence.tsx";
 import { useCitations } from "../../evidence/use-citations.ts";
 import { Item } from "../../list/item.tsx";
+import { ClaimReview } from "../../review/claim-review.tsx";
 import { outletOf } from "../../word/outlet.ts";
 import { StatusChip } from "../../word/status-chip.tsx";
 
+interface ReportsProps {
+  readonly reports: readonly Report[];
+  /** Somebody decided about one of them: what is shown is out of date. None: nothing can be decided here. */
+  onDecided?(): void;
+}
+
 /** Every report with its words, in the order in which they became known. */
-export function Reports({ reports }: { readonly reports: readonly Report[] }) {
+export function Reports({ reports, onDecided }: ReportsProps) {
   const { citations } = useCitations(reports.map(({ claim }) => claim.id));
   const citationOf = new Map(citations.map((citation) => [citation.claim, citation]));
   return (
     <ol class="items">
       {reports.map((report) => (
-        <ReportItem key={report.claim.id} report={report} citation={citationOf.get(report.claim.id)} />
+        <ReportItem
+          key={report.claim.id}
+          report={report}
+          citation={citationOf.get(report.claim.id)}
+          onDecided={onDecided}
+        />
       ))}
     </ol>
   );
@@ -25,9 +37,10 @@ export function Reports({ reports }: { readonly reports: readonly Report[] }) {
 interface ReportItemProps {
   readonly report: Report;
   readonly citation: Citation | undefined;
+  readonly onDecided: (() => void) | undefined;
 }
 
-function ReportItem({ report, citation }: ReportItemProps) {
+function ReportItem({ report, citation, onDecided }: ReportItemProps) {
   const { claim, from, knownTo } = report;
   const { article } = from;
   return (
@@ -46,13 +59,19 @@ function ReportItem({ report, citation }: ReportItemProps) {
         {citation !== undefined && citation.says !== "" && <span>{citation.says}</span>}
         {from.copyOf !== article.id && <span>a copy: counts with its original</span>}
         {knownTo !== null && <span class="disputed">no longer stands since {knownTo}</span>}
-        {report.decisions.at(-1) !== undefined && <span>{report.decisions.at(-1)?.kind} by a person</span>}
       </p>
       <p>
         <Link to={`/articles/${segment(article.id)}`} query={{ sel: claim.id }} isPrimary>
           {article.headline || "Article without a headline"}
         </Link>
       </p>
+      {onDecided !== undefined && (
+        <ClaimReview
+          report={report}
+          obstacle={knownTo === null ? null : "Its article does not stand any more."}
+          onDecided={onDecided}
+        />
+      )}
     </Item>
   );
 }

@@ -1,0 +1,43 @@
+import type { Occurrence } from "../../../src/record/derived.ts";
+import { useAddress, writeAddress } from "../../address/address.ts";
+import { usePages } from "../../http/use-pages.ts";
+import { ListState, More } from "../../list/list-state.tsx";
+import { TakeAway } from "../../list/take-away.tsx";
+import { useTitle } from "../../shell/title.ts";
+import { OccurrenceList } from "../../word/occurrence-line.tsx";
+import { FILTERS, Filters } from "./filters.tsx";
+import "./occurrences.css";
+
+/** `/occurrences`: all that happened or was to happen, the newest first. The address says which. */
+export function Occurrences() {
+  useTitle("Occurrences");
+  const { asOf, getAll } = useAddress();
+  const chosen = Object.fromEntries(FILTERS.map((name) => [name, getAll(name)]));
+  const isFiltered = FILTERS.some((name) => name !== "order" && getAll(name).some((value) => value !== ""));
+  const { items, problem, isLoading, hasMore, more } = usePages<Occurrence>(
+    writeAddress("/api/occurrences", { ...chosen, as_of: asOf }),
+  );
+  return (
+    <>
+      <h1>Occurrences</h1>
+      <Filters />
+      <TakeAway formats={["csv", "ics", "geojson"]} />
+      <ListState
+        isLoading={isLoading}
+        problem={problem}
+        isEmpty={items.length === 0}
+        whenEmpty={
+          isFiltered
+            ? "Nothing in the record fits all of these. Take a filter away."
+            : "The record is empty. Add articles with “readout add …”, or paste one at /articles/new."
+        }
+      >
+        <p class="meta" role="status">
+          {hasMore ? `the first ${items.length}` : items.length === 1 ? "1 occurrence" : `${items.length} occurrences`}
+        </p>
+        <OccurrenceList occurrences={items} />
+        <More hasMore={hasMore} isLoading={isLoading} more={more} />
+      </ListState>
+    </>
+  );
+}
