@@ -10,14 +10,19 @@ import { addArticles } from "./resource/articles.ts";
 import { addAudit } from "./resource/audit.ts";
 import { addChanges, type ChangesOptions } from "./resource/changes.ts";
 import { addCitations } from "./resource/citations.ts";
+import { addClaims } from "./resource/claims.ts";
+import { addDeals } from "./resource/deals.ts";
 import { addDecisions } from "./resource/decisions.ts";
 import { addExports } from "./resource/exports.ts";
+import { addFramings } from "./resource/framings.ts";
 import { addOccurrences } from "./resource/occurrences.ts";
 import { addReadings } from "./resource/readings.ts";
 import { addRelations } from "./resource/relations.ts";
 import { addRetractions } from "./resource/retractions.ts";
 import { addSearch } from "./resource/search.ts";
 import { addSession } from "./resource/session.ts";
+import { addStories } from "./resource/stories.ts";
+import { addToday } from "./resource/today.ts";
 import { addTokens } from "./resource/tokens.ts";
 import { addTrips } from "./resource/trips.ts";
 import { rewriteAddress } from "./web/addresses.ts";
@@ -34,6 +39,11 @@ const RESOURCES: readonly AddResource[] = [
   addRelations,
   addSearch,
   addArticles,
+  addClaims,
+  addDeals,
+  addFramings,
+  addStories,
+  addToday,
   addCitations,
 ];
 

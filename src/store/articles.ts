@@ -40,6 +40,8 @@ export interface ArticleStore {
   setClusters(kind: "copy" | "story", clusters: ReadonlyMap<string, string>): Promise<void>;
   profiles(ids: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
   text(id: string): Promise<string | null>;
+  /** Near copies of an article, itself among them, in canonical order; a hundred at most. */
+  copiesOf(id: string): Promise<KeptArticle[]>;
   /** Texts by id; of unknown ids there is none. */
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   original(id: string): Promise<StoredReading | null>;
@@ -72,6 +74,9 @@ export interface StoredReading {
   readonly text: string;
 }
 
+/** What one agency sends may be printed everywhere. */
+const MOST_COPIES = 100;
+
 export function createArticleStore(db: Db): ArticleStore {
   return {
     insert: (articles) => insertArticles(db, articles),
@@ -100,6 +105,10 @@ export function createArticleStore(db: Db): ArticleStore {
     async text(id) {
       const row = await db.selectFrom("article").select("full_text").where("id", "=", id).executeTakeFirst();
       return row ? (JSON.parse(row.full_text) as string) : null;
+    },
+    async copiesOf(id) {
+      const copies = db.selectFrom("article").select(KEPT).where("copy_of", "=", id);
+      return (await copies.orderBy("known_from").orderBy("id").limit(MOST_COPIES).execute()).map(toKeptArticle);
     },
     async texts(ids) {
       const rows = await db.selectFrom("article").select(["id", "full_text"]).where(isAnyOf("id", ids)).execute();
