@@ -21,9 +21,12 @@ const SCREENS: readonly (readonly [path: string, Screen: ComponentType])[] = [
   ["/deals/:id", lazy(() => import("./screen/deal/deal.tsx").then(({ DealScreen }) => DealScreen))],
 ];
 
+/** Addresses that the app shows itself; the others are files of the server. */
+const OWN = /^(?!\/api\/|[^?#]*\.(?:json|csv|ics|geojson)(?:[?#]|$))/;
+
 export function App() {
   return (
-    <LocationProvider>
+    <LocationProvider scope={OWN}>
       <EvidenceProvider>
         <Frame>
           <Router>

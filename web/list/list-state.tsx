@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Problem } from "../../src/record/answer.ts";
+import { SignIn } from "../shell/sign-in.tsx";
 
 interface ListStateProps {
   readonly isLoading: boolean;
@@ -17,7 +18,9 @@ export function ListState({ isLoading, problem, isEmpty, whenEmpty, children }: 
   return <div aria-busy={isLoading}>{children}</div>;
 }
 
+/** What went wrong, and, where the server asks who is there, the place to say so. */
 export function ProblemNote({ problem }: { readonly problem: Problem }) {
+  if (problem.code === "unauthenticated") return <SignIn detail={problem.detail} />;
   return (
     <p class="problem" role="alert">
       {problem.detail}

@@ -4,6 +4,7 @@ import { useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { Footnotes } from "../evidence/footnotes.tsx";
 import { AsOf } from "./as-of.tsx";
+import { Foot } from "./foot.tsx";
 import { Help } from "./help.tsx";
 import { useKeys } from "./keys.ts";
 import { ThemeChoice } from "./theme-choice.tsx";
@@ -81,6 +82,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         {children}
         <Footnotes />
       </main>
+      <Foot />
       <p class="said" role="status">
         {said}
       </p>
