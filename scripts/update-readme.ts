@@ -1,6 +1,7 @@
-// `npm run docs` — puts what the commands really print into README.md and docs/commands.md.
+// `npm run docs` — puts what the commands really print into README.md and docs/commands.md, and the routes into docs/api.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { renewRoutes } from "../src/api/routes-page.fixture.ts";
 import { writeBrief } from "../src/brief/brief.ts";
 import { renewRuns } from "../src/cli/shown-runs.fixture.ts";
 import { loadReadout } from "../src/resource/load.ts";
@@ -17,3 +18,6 @@ for (const name of ["README.md", "docs/commands.md"]) {
   });
   writeFileSync(file, await renewRuns(page));
 }
+
+const api = join(ROOT, "docs/api.md");
+writeFileSync(api, await renewRoutes(readFileSync(api, "utf8")));
