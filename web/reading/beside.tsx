@@ -42,6 +42,9 @@ export function Beside({ text, claims, isRejected = () => false, about }: Beside
   }, [chosen, selected]);
   return (
     <div class="beside">
+      <a class="skip" href="#claims">
+        Skip the text, to the claims
+      </a>
       <section class="beside-text" aria-label="Text of the article">
         <MarkedText
           text={text}
@@ -52,7 +55,7 @@ export function Beside({ text, claims, isRejected = () => false, about }: Beside
         />
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keys (WCAG 2.1.1) */}
-      <section class="beside-claims" aria-label="Claims" ref={column} tabIndex={0}>
+      <section id="claims" class="beside-claims" aria-label="Claims" ref={column} tabIndex={0}>
         {claims.length === 0 && <p class="empty">{NO_CLAIMS}</p>}
         {toSections(claims).map(({ title, claims: held }) => (
           <section key={title}>

@@ -51,8 +51,10 @@ export function ClaimEntry({ claim, lit, isRejected, goTo, children }: ClaimEntr
             <VisibleText text={says} />
           </p>
         )}
-        <EvidenceList evidence={claim.evidence} goTo={goTo} />
-        {children}
+        <div class="claim-tools">
+          {children}
+          <EvidenceList evidence={claim.evidence} goTo={goTo} />
+        </div>
       </div>
     </Item>
   );

@@ -14,6 +14,8 @@ interface MarkedTextProps {
   addressOf(claim: string): string;
 }
 
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
 /** The text with all evidence marked. A mark leads to the claim that rests on it most closely. */
 export function MarkedText({ text, claims, lit, target, addressOf }: MarkedTextProps) {
   const pieces = useMemo(() => cutAtEvidence(text, claims), [text, claims]);
@@ -25,11 +27,20 @@ export function MarkedText({ text, claims, lit, target, addressOf }: MarkedTextP
         const [closest] = ids;
         if (closest === undefined) return words;
         const isTarget = target !== null && start <= target && target < end;
+        const look = `evidence-mark ${ids.some((id) => lit.isLit(id)) ? "lit" : ""} ${isTarget ? "target" : ""}`;
+        // a link without a word would have no name
+        if (!HAS_WORD.test(text.slice(start, end))) {
+          return (
+            <span key={start} class={look}>
+              {words}
+            </span>
+          );
+        }
         return (
           <a
             key={start}
             id={`at-${start}`}
-            class={`evidence-mark ${ids.some((id) => lit.isLit(id)) ? "lit" : ""} ${isTarget ? "target" : ""}`}
+            class={look}
             href={addressOf(closest)}
             data-claims={ids.join(" ")}
             onMouseEnter={() => lit.point(ids)}

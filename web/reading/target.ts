@@ -50,7 +50,7 @@ const HEADER = 60;
 
 /** The mark that begins there, or in which the place lies. */
 function bringIntoView(start: number): HTMLElement | null {
-  const marks = [...document.querySelectorAll<HTMLElement>(".evidence-mark")];
+  const marks = [...document.querySelectorAll<HTMLElement>("a.evidence-mark")];
   const mark = marks.findLast(({ id }) => Number(id.slice("at-".length)) <= start) ?? null;
   if (mark !== null && !isSeen(mark)) mark.scrollIntoView({ block: "center" });
   return mark;

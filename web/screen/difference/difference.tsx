@@ -11,6 +11,8 @@ import { useTitle } from "../../shell/title.ts";
 import { showInvisible, VisibleText } from "../../text/visible-text.tsx";
 import { Instant } from "../../word/instant.tsx";
 import { ClaimChanges } from "./claim-changes.tsx";
+import { joinChanges } from "./join-changes.ts";
+import "../../reading/reading.css";
 import "./difference.css";
 
 /** What became of a text from one version to the next, and of what was read in it. */
@@ -45,7 +47,7 @@ function Shown({ answer: { from, to, parts } }: { readonly answer: DifferenceAns
         {isSame ? "The two texts are the same." : "[− removed −] and {+ added +} are marked so; all else stayed."}
       </p>
       <div class="article-text difference-text" dir="auto">
-        {parts.map(({ kind, text }, i) => (
+        {joinChanges(parts).map(({ kind, text }, i) => (
           <Part key={i} kind={kind}>
             {showInvisible(text)}
           </Part>
