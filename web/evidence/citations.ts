@@ -28,8 +28,8 @@ function fetchTogether(claims: readonly string[]): Promise<void> {
     const done = new Promise<void>((resolve) => setTimeout(resolve)).then(async () => {
       waiting = null;
       const query = [...all].map((claim) => `claim=${encodeURIComponent(claim)}`).join("&");
-      const found = await ask<{ items: readonly Citation[] }>(`/api/citations?${query}`);
-      for (const citation of found.items) known.set(citation.claim, citation);
+      const found = await ask<readonly Citation[]>(`/api/citations?${query}`);
+      for (const citation of found) known.set(citation.claim, citation);
     });
     waiting = { claims: all, done };
   }
