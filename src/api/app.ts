@@ -1,8 +1,10 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { describeApi } from "./answer/description.ts";
 import { addDocumentation } from "./answer/documentation.ts";
 import { addEtag } from "./answer/etag.ts";
 import { answerError, answerProblem, problem } from "./answer/problem.ts";
 import type { ApiContext } from "./context.ts";
+import { writeLists } from "./format/write-lists.ts";
 import { addGuards, type GuardOptions } from "./guard/guard.ts";
 import { addActors } from "./resource/actors.ts";
 import { addAddingArticles } from "./resource/add-articles.ts";
@@ -62,10 +64,27 @@ const WRITING: readonly AddResource[] = [
 export interface ApiOptions extends GuardOptions, ChangesOptions {
   /** The browser app, by address; without it only programs are answered. */
   readonly files?: ReadonlyMap<string, WebFile>;
+  /** That of the package, for the documentation. */
+  readonly version?: string;
 }
 
 /** The API over one record. `app.fetch` and `app.request` answer without a server. */
 export function createApi(context: ApiContext, options: ApiOptions = {}): OpenAPIHono {
+  const app = createEmpty();
+  const lists = createEmpty();
+  for (const add of RESOURCES) add(lists, context);
+  const authenticator = addGuards(app, context, options);
+  app.use("/api/*", addEtag(context), writeLists(lists, context));
+  addSession(app, authenticator);
+  for (const add of [...RESOURCES, ...WRITING]) add(app, context);
+  addChanges(app, context, options);
+  addDocumentation(app, describeApi(app, options.version ?? "0"));
+  addPages(app, options.files ?? new Map());
+  return takeRewritten(app);
+}
+
+/** Answers nothing yet, and every error in one shape. */
+function createEmpty(): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook(result, hono) {
       if (result.success) return;
@@ -78,14 +97,7 @@ export function createApi(context: ApiContext, options: ApiOptions = {}): OpenAP
   app.notFound((hono) =>
     answerProblem(hono, problem(404, "unknown-address", "There is nothing at this address. /openapi.json lists all.")),
   );
-  const authenticator = addGuards(app, context, options);
-  app.use("/api/*", addEtag(context));
-  addSession(app, authenticator);
-  for (const add of [...RESOURCES, ...WRITING]) add(app, context);
-  addChanges(app, context, options);
-  addDocumentation(app, { openapi: "3.1.0", info: { title: "readout", version: "1" } });
-  addPages(app, options.files ?? new Map());
-  return takeRewritten(app);
+  return app;
 }
 
 /** Data is asked for at the addresses of the pages, too. */

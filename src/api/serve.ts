@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { hostname, networkInterfaces } from "node:os";
@@ -42,12 +43,18 @@ export async function startServer(context: ApiContext, options: ServerOptions = 
     files: loadWebFiles(join(packageRoot(), "dist", "web")),
     hosts: [...namesOf(host), ...allowedHosts],
     needsToken,
+    version: readVersion(),
     ending: ending.signal,
   });
   const server = createServer(getRequestListener(app.fetch, { errorHandler: answerUnreadable }));
   await listen(server, host, port);
   const { port: taken } = server.address() as AddressInfo;
   return { address: `http://${inAddress(host)}:${taken}`, close: () => close(server, ending) };
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as { version: string };
+  return version;
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

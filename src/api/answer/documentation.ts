@@ -1,4 +1,5 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { nameOperation } from "./description.ts";
 
 type Config = Parameters<OpenAPIHono["getOpenAPI31Document"]>[0];
 
@@ -14,6 +15,8 @@ export function addDocumentation(app: OpenAPIHono, config: Config): void {
   });
 }
 
+const METHODS = ["get", "post", "put", "patch", "delete"] as const;
+
 function document(app: OpenAPIHono, config: Config): object {
   const document = app.getOpenAPI31Document(config);
   const { schemas: known } = z.toJSONSchema(z.globalRegistry, {
@@ -24,5 +27,11 @@ function document(app: OpenAPIHono, config: Config): object {
     const { $schema: _, $id: __, ...own } = known[name] ?? {};
     return [name, known[name] === undefined ? schema : own] as const;
   });
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation) operation.operationId ??= nameOperation(method, path);
+    }
+  }
   return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
 }

@@ -16,6 +16,11 @@ export interface SentArticle extends ArticleHints {
   readonly text: string;
 }
 
+/** The text to be read, without a byte order mark, apart from what else is known of it. */
+export function splitSent({ text, ...hints }: SentArticle): { readonly text: string; readonly hints: ArticleHints } {
+  return { text: text.replace(/^\uFEFF/, ""), hints };
+}
+
 /** As much as `readout add` takes for one article. */
 const LONGEST_TEXT = 4 * 1024 * 1024;
 const WEB_PAGE = /^\s*<(?:!doctype\s+html|html|head|body)\b/i;
@@ -23,7 +28,6 @@ const WEB_PAGE = /^\s*<(?:!doctype\s+html|html|head|body)\b/i;
 const text = z
   .string()
   .max(LONGEST_TEXT)
-  .transform((given) => given.replace(/^\uFEFF/, ""))
   .refine((given) => given.trim() !== "", "There is no text in it.")
   .refine((given) => !WEB_PAGE.test(given), "This is a web page. Send the article's text alone.");
 

@@ -4,7 +4,7 @@ import type { Added } from "../../keeper/add-articles.ts";
 import { daySchema } from "../../record/kept.schema.ts";
 import { inTurn } from "../answer/in-turn.ts";
 import { PROBLEMS } from "../answer/problem.ts";
-import { jsonAnswer, jsonBody, type SentArticle, sentArticleSchema } from "../answer/write-schemas.ts";
+import { jsonAnswer, jsonBody, type SentArticle, sentArticleSchema, splitSent } from "../answer/write-schemas.ts";
 import type { ApiContext } from "../context.ts";
 import { writeAudit } from "../guard/audit.ts";
 
@@ -24,7 +24,7 @@ const addedSchema = z
   ])
   .meta({ id: "Added", description: "What became of an article." }) as unknown as z.ZodType<Added>;
 
-const sent: z.ZodType<SentArticle | readonly SentArticle[]> = z.union([
+const articles: z.ZodType<SentArticle | readonly SentArticle[]> = z.union([
   sentArticleSchema,
   z.array(sentArticleSchema).min(1).max(50),
 ]);
@@ -36,7 +36,7 @@ const add = createRoute({
   tags: ["articles"],
   summary: "Read articles and put them into the record",
   description: "Needs the role review. What is there already is not read again; what was retracted stays out.",
-  request: { body: jsonBody(sent) },
+  request: { body: jsonBody(articles) },
   responses: { 200: jsonAnswer("What became of each, in order.", z.array(addedSchema)), ...PROBLEMS },
 });
 
@@ -55,7 +55,8 @@ export function addAddingArticles(app: OpenAPIHono, context: ApiContext): void {
 }
 
 /** Read outside of the turn, which would keep decisions waiting for it. */
-async function addOne({ keeper, read }: ApiContext, { text, ...hints }: SentArticle): Promise<Added> {
+async function addOne({ keeper, read }: ApiContext, sent: SentArticle): Promise<Added> {
+  const { text, hints } = splitSent(sent);
   const sha256 = createHash("sha256").update(text).digest("hex");
   const id = sha256.slice(0, 16);
   const tombstone = await keeper.store.tombstones.over(sha256, null);

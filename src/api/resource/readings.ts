@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { readingSchema } from "../../record/schema.ts";
 import { PROBLEMS } from "../answer/problem.ts";
 import { named } from "../answer/schemas.ts";
-import { jsonAnswer, jsonBody, sentArticleSchema } from "../answer/write-schemas.ts";
+import { jsonAnswer, jsonBody, sentArticleSchema, splitSent } from "../answer/write-schemas.ts";
 import type { ApiContext } from "../context.ts";
 
 const read = createRoute({
@@ -18,7 +18,7 @@ const read = createRoute({
 /** `/api/readings` */
 export function addReadings(app: OpenAPIHono, context: ApiContext): void {
   app.openapi(read, async (request) => {
-    const { text, ...hints } = request.req.valid("json");
+    const { text, hints } = splitSent(request.req.valid("json"));
     return request.json(await context.read(text, hints), 200);
   });
 }
