@@ -19,6 +19,10 @@ const SCREENS: readonly (readonly [path: string, Screen: ComponentType])[] = [
   ["/itinerary", lazy(() => import("./screen/itinerary/itinerary.tsx").then(({ Itinerary }) => Itinerary))],
   ["/deals", lazy(() => import("./screen/deals/deals.tsx").then(({ Ledger }) => Ledger))],
   ["/deals/:id", lazy(() => import("./screen/deal/deal.tsx").then(({ DealScreen }) => DealScreen))],
+  ["/relations", lazy(() => import("./screen/relations/relations.tsx").then(({ Relations }) => Relations))],
+  ["/relations/:a/:b", lazy(() => import("./screen/relation/relation.tsx").then(({ Relation }) => Relation))],
+  ["/actors", lazy(() => import("./screen/actors/actors.tsx").then(({ Actors }) => Actors))],
+  ["/actors/:id", lazy(() => import("./screen/actor/actor.tsx").then(({ ActorScreen }) => ActorScreen))],
 ];
 
 /** Addresses that the app shows itself; the others are files of the server. */

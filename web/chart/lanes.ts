@@ -21,6 +21,8 @@ export interface LaidLane {
 export const MARK_SIZE = 11;
 const ROW = MARK_SIZE + 3;
 const PADDING = 5;
+/** The name of the lane stands above its marks. */
+const NAME = 16;
 
 /** Lanes one below the other. Marks that would cover one another move into rows, in order of time. */
 export function layOutLanes(lanes: readonly Lane[], x: (day: string) => number): LaidLane[] {
@@ -37,9 +39,9 @@ export function layOutLanes(lanes: readonly Lane[], x: (day: string) => number):
       const free = ends.findIndex((end) => end + MARK_SIZE <= mark.x);
       const row = free === -1 ? ends.length : free;
       ends[row] = mark.x;
-      return { ...mark, y: top + PADDING + row * ROW + MARK_SIZE / 2 };
+      return { ...mark, y: top + NAME + PADDING + row * ROW + MARK_SIZE / 2 };
     });
-    const height = Math.max(1, ends.length) * ROW + 2 * PADDING;
+    const height = Math.max(1, ends.length) * ROW + NAME + 2 * PADDING;
     laid.push({ issue, top, height, marks, undated: occurrences.length - dated.length });
     top += height;
   }

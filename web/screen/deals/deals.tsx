@@ -1,12 +1,12 @@
 import type { LedgerDeal } from "../../../src/record/answer.ts";
 import { useAddress, writeAddress } from "../../address/address.ts";
+import { DealRows } from "../../deal/deal-rows.tsx";
 import { LegTable } from "../../deal/leg-table.tsx";
 import { usePages } from "../../http/use-pages.ts";
 import { ListState, More } from "../../list/list-state.tsx";
 import { TakeAway } from "../../list/take-away.tsx";
 import { useTitle } from "../../shell/title.ts";
 import { DealFilters } from "./deal-filters.tsx";
-import { DealRows } from "./deal-rows.tsx";
 import "./deals.css";
 
 /** `/deals`: the ledger. What was promised, by whom to whom and for what, and what came of it. */

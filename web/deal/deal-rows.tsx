@@ -1,14 +1,14 @@
-import type { LedgerDeal } from "../../../src/record/answer.ts";
-import { segment } from "../../address/address.ts";
-import { Link } from "../../address/link.tsx";
-import { nameDeal } from "../../deal/deal-name.ts";
-import { LEG_COLUMNS, LegRow } from "../../deal/leg-row.tsx";
-import { NoLegs } from "../../deal/no-legs.tsx";
-import { StageNow } from "../../deal/stage-now.tsx";
-import { StageSteps } from "../../deal/stage-steps.tsx";
-import { Item } from "../../list/item.tsx";
-import { VisibleText } from "../../text/visible-text.tsx";
-import { SupportCount } from "../../word/support.tsx";
+import type { LedgerDeal } from "../../src/record/answer.ts";
+import { segment } from "../address/address.ts";
+import { Link } from "../address/link.tsx";
+import { Item } from "../list/item.tsx";
+import { VisibleText } from "../text/visible-text.tsx";
+import { SupportCount } from "../word/support.tsx";
+import { nameDeal } from "./deal-name.ts";
+import { LEG_COLUMNS, LegRow } from "./leg-row.tsx";
+import { NoLegs } from "./no-legs.tsx";
+import { StageNow } from "./stage-now.tsx";
+import { StageSteps } from "./stage-steps.tsx";
 
 /** A deal of the ledger: who it is between and how far it has come, then its legs. */
 export function DealRows({ deal }: { readonly deal: LedgerDeal }) {

@@ -1,0 +1,46 @@
+import type { RelationAnswer } from "../../../src/record/answer.ts";
+import { CurveChart } from "../../chart/curve-chart.tsx";
+import { LanesChart } from "../../chart/lanes-chart.tsx";
+import { QuadLegend } from "../../chart/quad-legend.tsx";
+import { spanOf } from "../../chart/time-span.ts";
+import { useWidth } from "../../chart/use-width.ts";
+
+/** Room for the numbers of the score at the left, and for half a mark at the right. */
+const LEFT = 44;
+const RIGHT = 14;
+
+/** The curve of the score above the lanes of the issues, on the same days. */
+export function OverTime({ answer }: { readonly answer: RelationAnswer }) {
+  const { ref, width } = useWidth<HTMLDivElement>(800);
+  const span = spanOf(answer, [LEFT, width - RIGHT]);
+  const undated = answer.lanes
+    .flatMap(({ occurrences }) => occurrences)
+    .filter(({ time }) => time === null || (time.from === null && time.to === null)).length;
+  return (
+    <div ref={ref} class="over-time">
+      {span === null ? (
+        <p class="quiet">Nothing between them has a day that could be drawn; the tables have it all.</p>
+      ) : (
+        <>
+          <h2>Score</h2>
+          <p class="meta">
+            Mean score of what happened, by {answer.grain}, from −10 (attacks) to +10. Between the points nothing is
+            known.
+          </p>
+          {answer.points.length === 0 ? (
+            <p class="quiet">Nothing has happened that could be scored.</p>
+          ) : (
+            <CurveChart answer={answer} span={span} width={width} />
+          )}
+          <h2>Issues</h2>
+          <QuadLegend />
+          <LanesChart answer={answer} span={span} width={width} />
+          <p class="meta">
+            Arrow keys move among the signs, e shows the words behind one, Enter opens it.
+            {undated > 0 && ` ${undated} without a day ${undated === 1 ? "is" : "are"} in the table only.`}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
