@@ -20,22 +20,26 @@ export interface State<T extends Occurrence | Deal> {
 }
 
 /** An occurrence by its id or by that of any claim of it; `null` where there was none. */
-export function findOccurrenceState(store: Store, id: string, moment: Moment): Promise<State<Occurrence> | null> {
-  return findState(store, (whole) => store.occurrences.revisions(whole), id, moment);
+export async function findOccurrenceState(store: Store, id: string, moment: Moment): Promise<State<Occurrence> | null> {
+  const [report] = await store.claims.find([id]);
+  return readState(store, await store.occurrences.revisions(report?.partOf ?? id), moment);
 }
 
 /** A deal by its id or by that of any claim of it; `null` where there was none. */
-export function findDealState(store: Store, id: string, moment: Moment): Promise<State<Deal> | null> {
-  return findState(store, (whole) => store.deals.revisions(whole), id, moment);
+export async function findDealState(store: Store, id: string, moment: Moment): Promise<State<Deal> | null> {
+  const [report] = await store.claims.find([id]);
+  const revisions = await store.deals.revisions(report?.partOf ?? id);
+  if (revisions.length > 0 || report === undefined) return readState(store, revisions, moment);
+  // An event that tells of a delivery is part of an occurrence, and tells of a deal besides.
+  const [cluster] = await store.items.clustersOf("deal", [id]);
+  return cluster === undefined ? null : readState(store, await store.deals.revisions(cluster), moment);
 }
 
-async function findState<T extends Occurrence | Deal>(
+async function readState<T extends Occurrence | Deal>(
   store: Store,
-  readRevisions: (id: string) => Promise<readonly T[]>,
-  id: string,
+  revisions: readonly T[],
   { asOf, revision }: Moment,
 ): Promise<State<T> | null> {
-  const revisions = await readRevisions(await wholeOf(store, id));
   const thing = revisions.find((each) => (revision === undefined ? isKnownOn(each, asOf) : each.revision === revision));
   if (thing === undefined) return null;
   const reports = inOrder(await store.claims.find(thing.support.claims));
@@ -46,12 +50,6 @@ async function findState<T extends Occurrence | Deal>(
 function lastDayOf({ knownTo }: Revision): Day | null {
   if (knownTo === null) return null;
   return new Date(Date.parse(knownTo) - 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The id of what a claim is part of; the id itself where it is no claim. */
-async function wholeOf(store: Store, id: string): Promise<string> {
-  const [report] = await store.claims.find([id]);
-  return report?.partOf ?? id;
 }
 
 function inOrder(reports: readonly Report[]): Report[] {
