@@ -6,6 +6,7 @@ import { answerError, answerProblem, problem } from "./answer/problem.ts";
 import type { ApiContext } from "./context.ts";
 import { writeLists } from "./format/write-lists.ts";
 import { addGuards, type GuardOptions } from "./guard/guard.ts";
+import { addMcp } from "./mcp/http.ts";
 import { addActors } from "./resource/actors.ts";
 import { addAddingArticles } from "./resource/add-articles.ts";
 import { addArticles } from "./resource/articles.ts";
@@ -78,6 +79,7 @@ export function createApi(context: ApiContext, options: ApiOptions = {}): OpenAP
   addSession(app, authenticator);
   for (const add of [...RESOURCES, ...WRITING]) add(app, context);
   addChanges(app, context, options);
+  addMcp(app, context);
   addDocumentation(app, describeApi(app, options.version ?? "0"));
   addPages(app, options.files ?? new Map());
   return takeRewritten(app);

@@ -18,18 +18,28 @@ export const csv: Exporter = {
   mediaType: "text/csv; charset=utf-8; header=present",
   companion: CODEBOOK,
   async *write(snapshot) {
-    yield lines([COLUMNS.map(({ name }) => name)]);
-    let rows: (string | number)[][] = [];
-    for await (const reported of snapshot.occurrences()) {
-      rows.push(COLUMNS.map((column) => cellText(column.of(reported))));
-      if (rows.length === ROWS_AT_ONCE) {
-        yield lines(rows);
-        rows = [];
-      }
-    }
-    if (rows.length > 0) yield lines(rows);
+    const names = COLUMNS.map(({ name }) => name);
+    yield* writeTable(names, snapshot.occurrences(), (reported) => [COLUMNS.map((column) => column.of(reported))]);
   },
 };
+
+/** A table with a line of names: of each thing its rows. */
+export async function* writeTable<T>(
+  names: readonly string[],
+  things: AsyncIterable<T>,
+  rowsOf: (thing: T) => readonly (readonly Cell[])[],
+): AsyncGenerator<string> {
+  yield lines([names]);
+  let rows: (string | number)[][] = [];
+  for await (const thing of things) {
+    rows.push(...rowsOf(thing).map((row) => row.map(cellText)));
+    if (rows.length >= ROWS_AT_ONCE) {
+      yield lines(rows);
+      rows = [];
+    }
+  }
+  if (rows.length > 0) yield lines(rows);
+}
 
 function lines(rows: readonly (readonly (string | number)[])[]): string {
   return stringify(rows as (string | number)[][], { record_delimiter: "\r\n" });

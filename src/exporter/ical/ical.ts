@@ -18,19 +18,22 @@ export const ical: Exporter = {
   description: "iCalendar of meetings, visits, talks and trips whose day is known (RFC 5545)",
   extension: ".ics",
   mediaType: "text/calendar; charset=utf-8",
-  write: writeCalendar,
+  write: (snapshot) => writeCalendar(entriesOf(snapshot)),
 };
 
-async function* writeCalendar(snapshot: Snapshot): AsyncGenerator<string> {
-  let isEmpty = true;
-  yield HEAD;
+async function* entriesOf(snapshot: Snapshot): AsyncGenerator<CalendarEntry> {
   for await (const reported of snapshot.occurrences()) {
     const entry = toEntry(reported);
-    if (!entry) continue;
-    isEmpty = false;
-    yield writeEntry(entry);
+    if (entry) yield entry;
   }
-  for (const entry of await collectStops(snapshot.trips())) {
+  yield* await collectStops(snapshot.trips());
+}
+
+/** A calendar of these. */
+export async function* writeCalendar(entries: AsyncIterable<CalendarEntry>): AsyncGenerator<string> {
+  let isEmpty = true;
+  yield HEAD;
+  for await (const entry of entries) {
     isEmpty = false;
     yield writeEntry(entry);
   }

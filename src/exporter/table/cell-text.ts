@@ -21,7 +21,7 @@ export function conflictText({ field, values }: Conflict): string {
 }
 
 /** Since when the status has stood without a break: expected, happened, happened → the day of the first "happened". */
-export function statusSince({ status, history }: Occurrence): Day | null {
+export function statusSince({ status, history }: Pick<Occurrence, "status" | "history">): Day | null {
   const before = history.findLastIndex((step) => step.status !== status);
   return history[before + 1]?.since ?? null;
 }
