@@ -7,6 +7,8 @@ import { Frame } from "./shell/frame.tsx";
 /** The address of each screen, and the file it is in: each is loaded when it is first shown. */
 const SCREENS: readonly (readonly [path: string, Screen: ComponentType])[] = [
   ["/", lazy(() => import("./screen/today/today.tsx").then(({ Today }) => Today))],
+  ["/stories/:id", lazy(() => import("./screen/story/story.tsx").then((file) => file.StoryScreen))],
+  ["/search", lazy(() => import("./screen/search/search.tsx").then((file) => file.Search))],
   ["/occurrences", lazy(() => import("./screen/occurrences/occurrences.tsx").then((file) => file.Occurrences))],
   ["/occurrences/:id", lazy(() => import("./screen/occurrence/occurrence.tsx").then((file) => file.OccurrenceScreen))],
   ["/articles", lazy(() => import("./screen/articles/articles.tsx").then(({ Articles }) => Articles))],
