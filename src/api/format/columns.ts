@@ -37,19 +37,16 @@ export const RELATIONS: Table<Pair> = tableOf(itself<Pair>, {
   mean_score: ({ mean }) => mean,
 });
 
-export const STORIES: Table<{ readonly story: Story } | Story> = tableOf(
-  (item) => ["story" in item && typeof item.story === "object" ? item.story : (item as Story)],
-  {
-    id: ({ id }) => id,
-    headline: ({ headline }) => headline,
-    articles: ({ articles }) => articles.length,
-    independent: ({ independent }) => independent,
-    first_published: ({ firstPublished }) => firstPublished,
-    last_published: ({ lastPublished }) => lastPublished,
-    revision: ({ revision }) => revision,
-    known_from: ({ knownFrom }) => knownFrom,
-  },
-);
+export const STORIES: Table<Story> = tableOf(itself<Story>, {
+  id: ({ id }) => id,
+  headline: ({ headline }) => headline,
+  articles: ({ articles }) => articles.length,
+  independent: ({ independent }) => independent,
+  first_published: ({ firstPublished }) => firstPublished,
+  last_published: ({ lastPublished }) => lastPublished,
+  revision: ({ revision }) => revision,
+  known_from: ({ knownFrom }) => knownFrom,
+});
 
 export const ARTICLES: Table<KeptArticle> = tableOf(itself<KeptArticle>, {
   id: ({ article }) => article.id,

@@ -4,6 +4,7 @@ import type { Day } from "../../record/kept.ts";
 import { ReadoutError } from "../../record/readout-error.ts";
 import type { PairCount } from "../../store/relations.ts";
 import { actorAnswer, actorWhole } from "../answer/actor-schemas.ts";
+import { formatQuery } from "../answer/format-query.ts";
 import { toLedgerDeal } from "../answer/ledger.ts";
 import { asOfQuery, idParameter, pageSchema, pagingQuery, readCursor, toPage } from "../answer/paging.ts";
 import { PROBLEMS } from "../answer/problem.ts";
@@ -20,6 +21,7 @@ const list = createRoute({
   request: {
     query: z.object({
       ...pagingQuery,
+      ...formatQuery("csv"),
       words: z.string().max(200).optional().describe("How words of their names begin: taka, eur uni."),
     }),
   },

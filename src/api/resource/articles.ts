@@ -3,6 +3,7 @@ import type { ArticleAnswer, Difference } from "../../record/answer.ts";
 import { canonicalDay, type KeptArticle } from "../../record/kept.ts";
 import type { Store } from "../../store/store.ts";
 import { compareTexts } from "../answer/difference.ts";
+import { formatQuery } from "../answer/format-query.ts";
 import { knownCursor, knownQuery, toSearch } from "../answer/known-list.ts";
 import { idParameter, pageSchema, pagingQuery, readCursor, toPage } from "../answer/paging.ts";
 import { PROBLEMS, unknownId } from "../answer/problem.ts";
@@ -15,7 +16,7 @@ const list = createRoute({
   path: "/api/articles",
   tags: ["articles"],
   summary: "Articles, newest first",
-  request: { query: z.object({ ...pagingQuery, ...knownQuery }) },
+  request: { query: z.object({ ...pagingQuery, ...formatQuery("csv"), ...knownQuery }) },
   responses: {
     200: {
       description: "A page of articles.",

@@ -6,6 +6,7 @@ import type { Day } from "../../record/kept.ts";
 import type { Place } from "../../store/articles.ts";
 import type { DealStore, LedgerFilter } from "../../store/deals.ts";
 import { several } from "../answer/filter.ts";
+import { formatQuery } from "../answer/format-query.ts";
 import { knownCursor } from "../answer/known-list.ts";
 import { toLedgerDeal } from "../answer/ledger.ts";
 import {
@@ -36,7 +37,7 @@ const list = createRoute({
   path: "/api/deals",
   tags: ["deals"],
   summary: "The ledger: deals, latest change first",
-  request: { query: z.object({ ...pagingQuery, ...filterQuery }) },
+  request: { query: z.object({ ...pagingQuery, ...formatQuery("csv", "ics"), ...filterQuery }) },
   responses: {
     200: {
       description: "A page of deals.",

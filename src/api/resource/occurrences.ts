@@ -5,6 +5,7 @@ import type { EventClaim } from "../../record/claim.ts";
 import type { Report } from "../../record/kept.ts";
 import { validOn } from "../../store/occurrences.ts";
 import { filterQuery, toFilter } from "../answer/filter.ts";
+import { formatQuery } from "../answer/format-query.ts";
 import {
   asOfQuery,
   dayParameter,
@@ -28,7 +29,9 @@ const list = createRoute({
   path: "/api/occurrences",
   tags: ["occurrences"],
   summary: "Occurrences by day",
-  request: { query: z.object({ ...pagingQuery, ...orderQuery, ...filterQuery }) },
+  request: {
+    query: z.object({ ...pagingQuery, ...formatQuery("csv", "ics", "geojson"), ...orderQuery, ...filterQuery }),
+  },
   responses: {
     200: {
       description: "A page of occurrences.",

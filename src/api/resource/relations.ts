@@ -3,6 +3,7 @@ import { layLanes } from "../../corpus/relation/issue-lanes.ts";
 import type { RelationAnswer } from "../../record/answer.ts";
 import { dyadsOf } from "../../record/dyad.ts";
 import { pairAnswer, relationAnswer } from "../answer/actor-schemas.ts";
+import { formatQuery } from "../answer/format-query.ts";
 import { toLedgerDeal } from "../answer/ledger.ts";
 import { asOfQuery, dayParameter, idParameter, pageSchema, pagingQuery, readCursor, toPage } from "../answer/paging.ts";
 import { PROBLEMS } from "../answer/problem.ts";
@@ -23,7 +24,12 @@ const list = createRoute({
   tags: ["relations"],
   summary: "Pairs of states or bodies, those with most occurrences first",
   request: {
-    query: z.object({ ...pagingQuery, ...days, actor: idParameter.optional().describe("Only pairs of this code.") }),
+    query: z.object({
+      ...pagingQuery,
+      ...formatQuery("csv"),
+      ...days,
+      actor: idParameter.optional().describe("Only pairs of this code."),
+    }),
   },
   responses: {
     200: {

@@ -3,6 +3,7 @@ import { lookUp } from "../../keeper/look-up.ts";
 import type { StoryAnswer } from "../../record/answer.ts";
 import type { Story } from "../../record/derived.ts";
 import type { Place } from "../../store/articles.ts";
+import { formatQuery } from "../answer/format-query.ts";
 import { knownCursor } from "../answer/known-list.ts";
 import { asOfQuery, idParameter, pageSchema, pagingQuery, readCursor, toPage } from "../answer/paging.ts";
 import { PROBLEMS, unknownId } from "../answer/problem.ts";
@@ -15,7 +16,7 @@ const list = createRoute({
   path: "/api/stories",
   tags: ["stories"],
   summary: "Stories by the day of their last article, newest first",
-  request: { query: z.object(pagingQuery) },
+  request: { query: z.object({ ...pagingQuery, ...formatQuery("csv") }) },
   responses: {
     200: {
       description: "A page of stories.",

@@ -3,6 +3,7 @@ import { findTrip, findTrips, firstKnown, placeOfTrip } from "../../keeper/trips
 import type { Trip } from "../../record/answer.ts";
 import { ReadoutError } from "../../record/readout-error.ts";
 import { several } from "../answer/filter.ts";
+import { formatQuery } from "../answer/format-query.ts";
 import { asOfQuery, dayParameter, idParameter, pageSchema, pagingQuery, readCursor, toPage } from "../answer/paging.ts";
 import { PROBLEMS } from "../answer/problem.ts";
 import { tripAnswer } from "../answer/trip-schema.ts";
@@ -18,6 +19,7 @@ const list = createRoute({
   request: {
     query: z.object({
       ...pagingQuery,
+      ...formatQuery("csv", "ics", "geojson"),
       actor: several(idParameter).describe("The traveller, a host country, or whom they meet; with two, both."),
       from: dayParameter.optional().describe("From that day on; without it, the newest 90 days of the record."),
       to: dayParameter.optional().describe("Up to that day."),
