@@ -15,6 +15,6 @@ export interface ApiContext {
 }
 
 /** The day by which deadlines are judged: the one asked about, else today. */
-export function judgedOn(context: ApiContext, asOf: Day | null): Day {
+export function judgedOn(context: Pick<ApiContext, "now">, asOf: Day | null): Day {
   return asOf ?? context.now().toISOString().slice(0, 10);
 }

@@ -16,8 +16,11 @@ const CLAIMS_BEHIND = 3 * MOST;
 
 const OTHER_CLAIMS: readonly Claim["kind"][] = ["statement", "trip", "agenda", "role"];
 
+/** What a search works with. */
+type SearchContext = Pick<ApiContext, "keeper" | "actors" | "now">;
+
 /** Everything in the record that a query asks for, the newest of each kind first. */
-export async function search(context: ApiContext, text: string, asOf: Day | null): Promise<SearchAnswer> {
+export async function search(context: SearchContext, text: string, asOf: Day | null): Promise<SearchAnswer> {
   const query = parseQuery(text, actorNames(context.actors));
   if (isEmptyQuery(query)) return answerOf(query);
   const asked = toClaimSearch(query, asOf);
@@ -56,7 +59,7 @@ function toClaimSearch({ words, unknown, ...query }: Query, asOf: Day | null): C
 }
 
 function findOccurrences(
-  { keeper: { store } }: ApiContext,
+  { keeper: { store } }: SearchContext,
   { actors, events }: Query,
   { names: _, ...asked }: ClaimSearch,
 ): Promise<Occurrence[]> {
@@ -68,7 +71,7 @@ function findOccurrences(
   return store.occurrences.page(filter, null, MOST, "newest");
 }
 
-async function findDeals(context: ApiContext, asked: ClaimSearch): Promise<LedgerDeal[]> {
+async function findDeals(context: SearchContext, asked: ClaimSearch): Promise<LedgerDeal[]> {
   const { store } = context.keeper;
   const claims = await store.search.claims({ ...asked, kinds: ["deal"] }, CLAIMS_BEHIND);
   const ids = distinct(claims, ({ partOf }) => partOf);
@@ -78,7 +81,7 @@ async function findDeals(context: ApiContext, asked: ClaimSearch): Promise<Ledge
 }
 
 /** By the words of the whole text; who takes part, where and how real it is, only claims tell. */
-async function findArticles({ keeper: { store } }: ApiContext, asked: ClaimSearch): Promise<readonly KeptArticle[]> {
+async function findArticles({ keeper: { store } }: SearchContext, asked: ClaimSearch): Promise<readonly KeptArticle[]> {
   const { names = [], places, statuses } = asked;
   if (names.length === 0 && !places && !statuses) return store.search.articles(asked, CLAIMS_BEHIND);
   const claims = await store.search.claims(asked, CLAIMS_BEHIND);
@@ -86,7 +89,7 @@ async function findArticles({ keeper: { store } }: ApiContext, asked: ClaimSearc
   return [...articles.values()];
 }
 
-async function findActors(context: ApiContext, query: Query, asOf: Day | null): Promise<ActorCount[]> {
+async function findActors(context: SearchContext, query: Query, asOf: Day | null): Promise<ActorCount[]> {
   const names = actorNames(context.actors);
   const ids = [...new Set([...query.actors, ...names.matching(query.words)])];
   if (ids.length === 0) return [];
