@@ -10,7 +10,7 @@ const TOP = 8;
 const BOTTOM = 148;
 const AXIS = 22;
 const TICKS = [-10, -5, 0, 5, 10];
-const RADIUS = 3.5;
+const RADIUS = 5;
 
 interface CurveChartProps {
   readonly answer: Pick<RelationAnswer, "points" | "grain" | "names">;

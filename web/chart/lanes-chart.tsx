@@ -3,7 +3,7 @@ import type { RelationAnswer } from "../../src/record/answer.ts";
 import type { Occurrence } from "../../src/record/derived.ts";
 import { describeWhen } from "../../src/record/value-words.ts";
 import { segment } from "../address/address.ts";
-import { layOutLanes } from "./lanes.ts";
+import { daysOf, isDated, layOutLanes } from "./lanes.ts";
 import { MarkGroup } from "./mark-group.tsx";
 import { MarkLink } from "./mark-link.tsx";
 import { QuadShape } from "./quad-shape.tsx";
@@ -37,7 +37,7 @@ export function LanesChart({ answer, span, width }: LanesChartProps) {
             <text class="lane-name" x={4} y={top + 14}>
               {issue ?? "no issue named"}
             </text>
-            {marks.map(({ occurrence, x, y }) => (
+            {marks.map(({ occurrence, x, y, reach }) => (
               <MarkLink
                 key={occurrence.id}
                 to={`/occurrences/${segment(occurrence.id)}`}
@@ -45,6 +45,7 @@ export function LanesChart({ answer, span, width }: LanesChartProps) {
                 claims={occurrence.support.claims}
                 isFirst={occurrence.id === first}
               >
+                {reach !== null && <line class="reach" x1={reach[0]} x2={reach[1]} y1={y} y2={y} />}
                 <QuadShape quad={occurrence.quad} x={x} y={y} isReal={REAL.has(occurrence.status)} />
               </MarkLink>
             ))}
@@ -58,7 +59,10 @@ export function LanesChart({ answer, span, width }: LanesChartProps) {
 /** "Meeting: Greece, Turkey, 2025-03-01, happened, verbal cooperation" */
 function describeMark(occurrence: Occurrence): string {
   const { time, status, quad } = occurrence;
-  return [describeEvent(occurrence), time === null ? "" : describeWhen(time), status, nameQuad(quad)]
-    .filter((part) => part !== "")
-    .join(", ");
+  return [
+    describeEvent(occurrence),
+    time !== null && isDated(occurrence) ? describeWhen(time) : `no day given, first told ${daysOf(occurrence)[0]}`,
+    status,
+    nameQuad(quad),
+  ].join(", ");
 }

@@ -5,11 +5,12 @@ import { layOutLanes, MARK_SIZE } from "./lanes.ts";
 import { dayNumber, dayOf } from "./scale.ts";
 
 function happening(id: string, day: string | null): Occurrence {
-  return { id, time: day === null ? null : { from: day, to: day, grain: "day" } } as Occurrence;
+  const time = day === null ? null : { from: day, to: day, grain: "day" };
+  return { id, time, history: [{ since: "1970-03-01" }], knownFrom: "1970-04-01" } as unknown as Occurrence;
 }
 
 describe("lanes of issues", () => {
-  test("one below the other; what has no day is counted and not drawn", () => {
+  test("one below the other; what has no day stands where it was first told", () => {
     const lanes = layOutLanes(
       [
         { issue: "trade", occurrences: [happening("a", "1970-01-02"), happening("b", null)] },
@@ -17,10 +18,7 @@ describe("lanes of issues", () => {
       ],
       dayNumber,
     );
-    expect(lanes.map(({ marks, undated }) => [marks.length, undated])).toEqual([
-      [1, 1],
-      [0, 0],
-    ]);
+    expect(lanes.map(({ marks }) => marks.map(({ x }) => x))).toEqual([[1, 59], []]);
     expect(lanes[1]?.top).toBe(lanes[0]?.height);
   });
 
@@ -30,6 +28,15 @@ describe("lanes of issues", () => {
       dayNumber,
     );
     expect(new Set(lane?.marks.map(({ y }) => y)).size).toBe(2);
+  });
+
+  test("what took a year stands in its middle and reaches over it", () => {
+    const year = {
+      ...happening("a", "1970"),
+      time: { from: "1970-01-01", to: "1970-12-31", grain: "year" },
+    } as Occurrence;
+    const [lane] = layOutLanes([{ issue: null, occurrences: [year] }], dayNumber);
+    expect(lane?.marks[0]).toMatchObject({ x: 182, reach: [0, 364] });
   });
 
   test("no two marks of a lane touch, and all lie within it", () => {

@@ -43,7 +43,6 @@ export function MarkLink({ to, query, label, claims, isFirst, class: name = "", 
         address.go(to, query);
       }}
     >
-      {claims === undefined && <title>{label}</title>}
       {children}
     </a>
   );

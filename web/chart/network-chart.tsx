@@ -30,6 +30,7 @@ export function NetworkChart({ pairs, width, height, query }: NetworkChartProps)
             isFirst={i === 0}
             class="edge"
           >
+            <title>{`${pair.names.join(" and ")}: ${pair.count}, mean score ${writeScore(pair.mean)}`}</title>
             <line class="edge-reach" x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
             <line
               class={`edge-line ${toneOf(pair.mean)}`}
@@ -47,17 +48,31 @@ export function NetworkChart({ pairs, width, height, query }: NetworkChartProps)
           <MarkLink
             key={id}
             to={`/actors/${segment(id)}`}
-            label={`${name}: ${count} in all`}
+            label={`${shortName(id, name) === name ? name : `${shortName(id, name)}, ${name}`}: ${count} in all`}
             isFirst={i === 0}
             class="node"
           >
             <circle class="node-point" cx={x} cy={y} r={radius} />
-            <text class="node-name" x={x} y={y - radius - 4}>
-              {name}
+            <text class={`node-name ${sideOf(x, width)}`} x={x} y={y - radius - 4}>
+              {shortName(id, name)}
             </text>
           </MarkLink>
         ))}
       </MarkGroup>
     </svg>
   );
+}
+
+/** Longer names would cover their neighbours. */
+const LONGEST = 20;
+
+/** "North Atlantic Treaty Organization" → "NATO": what does not fit is named by its code. */
+function shortName(id: string, name: string): string {
+  return name.length <= LONGEST ? name : id.replace(/^(?:IGO|NGO|MNC|REB)-/, "");
+}
+
+/** Names at the edges are written towards the middle. */
+function sideOf(x: number, width: number): "at-start" | "at-end" | "" {
+  const room = LONGEST * 3.5;
+  return x < room ? "at-start" : x > width - room ? "at-end" : "";
 }

@@ -1,6 +1,6 @@
 import type { RelationAnswer } from "../../src/record/answer.ts";
 import type { Day } from "../../src/record/day.ts";
-import { dayIn } from "./lanes.ts";
+import { daysOf } from "./lanes.ts";
 import { dayNumber, dayOf, linearScale } from "./scale.ts";
 
 /** The days that a relation covers, with some room, and where each is drawn. */
@@ -13,15 +13,15 @@ export interface TimeSpan {
 /** At least two months, so that one day alone is not stretched over the whole picture. */
 const LEAST_DAYS = 62;
 
-/** Null where nothing has a day. */
+/** Null where there is nothing. */
 export function spanOf(
   { lanes, points }: Pick<RelationAnswer, "lanes" | "points">,
   [start, end]: readonly [number, number],
 ): TimeSpan | null {
   const days = [
-    ...lanes.flatMap(({ occurrences }) => occurrences.map(dayIn)),
+    ...lanes.flatMap(({ occurrences }) => occurrences.flatMap(daysOf)),
     ...points.map(({ from }) => from),
-  ].flatMap((day) => (day === null ? [] : [dayNumber(day)]));
+  ].map(dayNumber);
   if (days.length === 0) return null;
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const room = Math.max((LEAST_DAYS - (last - first)) / 2, (last - first) * 0.03);

@@ -5,7 +5,7 @@ import { resolveActor, useActors } from "../../filter/actors.ts";
 import { DayChoice } from "../../filter/day-choice.tsx";
 import { FilterForm } from "../../filter/filter-form.tsx";
 
-const NAMES = ["actor", "stage", "lapsed", "from", "to", "order"] as const;
+const NAMES = ["actor", "stage", "lapsed", "from", "to"] as const;
 
 /** Which deals: by one party or by both, stage, deadline, and when they were told. */
 export function DealFilters() {
@@ -25,15 +25,8 @@ export function DealFilters() {
           ))}
         </select>
       </label>
-      <DayChoice label="From" name="from" value={get("from")} />
+      <DayChoice label="Changed from" name="from" value={get("from")} />
       <DayChoice label="To" name="to" value={get("to")} />
-      <label>
-        Order
-        <select name="order" value={get("order") ?? ""}>
-          <option value="">newest first</option>
-          <option value="oldest">oldest first</option>
-        </select>
-      </label>
       <label class="check">
         <input type="checkbox" name="lapsed" value="true" checked={get("lapsed") === "true"} /> deadline passed
       </label>

@@ -21,7 +21,6 @@ export function Ledger() {
       lapsed: get("lapsed"),
       from: get("from"),
       to: get("to"),
-      order: get("order"),
     }),
   );
   return (

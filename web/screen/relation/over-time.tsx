@@ -1,5 +1,6 @@
 import type { RelationAnswer } from "../../../src/record/answer.ts";
 import { CurveChart } from "../../chart/curve-chart.tsx";
+import { isDated } from "../../chart/lanes.ts";
 import { LanesChart } from "../../chart/lanes-chart.tsx";
 import { QuadLegend } from "../../chart/quad-legend.tsx";
 import { spanOf } from "../../chart/time-span.ts";
@@ -13,13 +14,11 @@ const RIGHT = 14;
 export function OverTime({ answer }: { readonly answer: RelationAnswer }) {
   const { ref, width } = useWidth<HTMLDivElement>(800);
   const span = spanOf(answer, [LEFT, width - RIGHT]);
-  const undated = answer.lanes
-    .flatMap(({ occurrences }) => occurrences)
-    .filter(({ time }) => time === null || (time.from === null && time.to === null)).length;
+  const undated = answer.lanes.flatMap(({ occurrences }) => occurrences).filter((each) => !isDated(each)).length;
   return (
     <div ref={ref} class="over-time">
       {span === null ? (
-        <p class="quiet">Nothing between them has a day that could be drawn; the tables have it all.</p>
+        <p class="quiet">Nothing but deals is reported between them here.</p>
       ) : (
         <>
           <h2>Score</h2>
@@ -37,7 +36,8 @@ export function OverTime({ answer }: { readonly answer: RelationAnswer }) {
           <LanesChart answer={answer} span={span} width={width} />
           <p class="meta">
             Arrow keys move among the signs, e shows the words behind one, Enter opens it.
-            {undated > 0 && ` ${undated} without a day ${undated === 1 ? "is" : "are"} in the table only.`}
+            {undated > 0 &&
+              ` ${undated} without a day of ${undated === 1 ? "its" : "their"} own: drawn when first told.`}
           </p>
         </>
       )}
