@@ -1,8 +1,10 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Problem } from "../../src/record/answer.ts";
 import type { Report } from "../../src/record/kept.ts";
 import { toProblem } from "../http/use-answer.ts";
 import { ProblemNote } from "../list/list-state.tsx";
+import { asEdited } from "./as-edited.ts";
 import { type DecisionDraft, decide, verdictOf } from "./decide.ts";
 import { DecisionList } from "./decision-list.tsx";
 import { EditForm } from "./edit-form.tsx";
@@ -46,15 +48,25 @@ export function ClaimReview({ report, obstacle = null, onDecided }: ClaimReviewP
         />
       )}
       {reason === null && (
-        <details class="review-more">
-          <summary>{canBePartOf ? "Edit, merge or split" : "Edit"}</summary>
-          <EditForm key={decisions.length} claim={claim} isBusy={isBusy} onDecide={onDecide} />
+        <Opened summary={canBePartOf ? "Edit, merge or split" : "Edit"}>
+          <EditForm key={decisions.length} claim={asEdited(claim, decisions)} isBusy={isBusy} onDecide={onDecide} />
           {canBePartOf && <TogetherForm claim={claim} isBusy={isBusy} onDecide={onDecide} />}
           {asking.session?.hasToken === false && <SignatureForm key={by} before={by} onSign={sign} />}
-        </details>
+        </Opened>
       )}
       {problem !== null && <ProblemNote problem={problem} />}
     </div>
+  );
+}
+
+/** A page has many claims: their forms are made when they are opened. */
+function Opened({ summary, children }: { readonly summary: string; readonly children: ComponentChildren }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="review-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{summary}</summary>
+      {isOpen && children}
+    </details>
   );
 }
 

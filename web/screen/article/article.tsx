@@ -7,6 +7,7 @@ import { Link } from "../../address/link.tsx";
 import { useAnswer } from "../../http/use-answer.ts";
 import { ListState } from "../../list/list-state.tsx";
 import { Beside } from "../../reading/beside.tsx";
+import { asEdited } from "../../review/as-edited.ts";
 import { ClaimReview } from "../../review/claim-review.tsx";
 import { verdictOf } from "../../review/decide.ts";
 import { useTitle } from "../../shell/title.ts";
@@ -30,7 +31,7 @@ export function Article() {
 function Shown({ answer, onDecided }: { readonly answer: ArticleAnswer; onDecided(): void }) {
   const { article, text, claims: reports } = answer;
   const { asOf } = useAddress();
-  const claims = useMemo(() => reports.map(({ claim }) => claim), [reports]);
+  const claims = useMemo(() => reports.map(({ claim, decisions }) => asEdited(claim, decisions)), [reports]);
   const byId = new Map(reports.map((report) => [report.claim.id, report]));
   const obstacle =
     asOf !== null
