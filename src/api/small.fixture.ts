@@ -23,6 +23,8 @@ const ARTICLES = [
 /** A small record whose clock the test sets, and an API over it for each set of options. */
 export interface SmallRecord {
   readonly context: ApiContext;
+  /** As it was at first. */
+  renew(): Promise<void>;
   setNow(instant: string): void;
   open(options?: ApiOptions): OpenAPIHono;
   /** A new token, as `authorization` has it. */
@@ -30,13 +32,20 @@ export interface SmallRecord {
   close(): Promise<void>;
 }
 
+const START = "2025-11-01T10:00:00.000Z";
+
 export async function openSmallRecord(): Promise<SmallRecord> {
   const record = await openTestRecord("pglite");
-  let instant = "2025-11-01T10:00:00.000Z";
+  let instant = START;
   const now = (): Date => new Date(instant);
   const keeper = createKeeper(record.store, loadRules(), now);
-  await keeper.add(ARTICLES);
-  await keeper.derive();
+  const renew = async (): Promise<void> => {
+    instant = START;
+    await record.empty();
+    await keeper.add(ARTICLES);
+    await keeper.derive();
+  };
+  await renew();
   const context: ApiContext = {
     keeper,
     actors: loadLexicons().actors,
@@ -51,6 +60,7 @@ export async function openSmallRecord(): Promise<SmallRecord> {
   };
   return {
     context,
+    renew,
     setNow: (next) => {
       instant = next;
     },
