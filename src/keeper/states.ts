@@ -31,8 +31,13 @@ export async function findDealState(store: Store, id: string, moment: Moment): P
   const revisions = await store.deals.revisions(report?.partOf ?? id);
   if (revisions.length > 0 || report === undefined) return readState(store, revisions, moment);
   // An event that tells of a delivery is part of an occurrence, and tells of a deal besides.
-  const [cluster] = await store.items.clustersOf("deal", [id]);
-  return cluster === undefined ? null : readState(store, await store.deals.revisions(cluster), moment);
+  const near = await store.items.inClusters("deal", await store.items.clustersOf("deal", [id]));
+  const candidates = await store.deals.find(
+    near.map((item) => item.id),
+    moment.asOf,
+  );
+  const deal = candidates.find(({ support }) => support.claims.includes(id));
+  return deal === undefined ? null : readState(store, await store.deals.revisions(deal.id), moment);
 }
 
 async function readState<T extends Occurrence | Deal>(

@@ -5,7 +5,7 @@ import { openTestApi, type TestApi } from "../api.fixture.ts";
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await openTestApi();
+  api = await openTestApi(["batumi-meeting", "khulna-cyclone-aid", "minsk-sanctions", "muscat-denial"]);
 });
 afterAll(() => api.close());
 
@@ -15,7 +15,7 @@ const idsToday = (stories: readonly TodayStory[]): string[] => ids(stories.map((
 it("come by their last article, each once, page by page, and as of a day", async () => {
   const { items, next } = await api.get<Page<Story>>("/api/stories?limit=200");
   expect(next).toBeNull();
-  expect(items.length).toBeGreaterThanOrEqual(10);
+  expect(items.length).toBeGreaterThanOrEqual(4);
   const days = items.map(({ lastPublished }) => lastPublished);
   expect(days).toEqual([...days].sort().reverse());
   expect(ids(await api.all<Story>("/api/stories?limit=3"))).toEqual(ids(items));
