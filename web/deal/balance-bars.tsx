@@ -41,7 +41,7 @@ function UnitOfBars({ group, leg }: { readonly group: UnitBars; readonly leg: Le
   );
 }
 
-/** "84 million EUR delivered of 150 million EUR, says Finance Ministry, 2022-10-04 (total)" */
+/** "84 million EUR delivered of 150 million EUR, says Finance Ministry, 2022-10-04 (total so far)" */
 function Delivered({ balance, claims }: { readonly balance: LegBalance; readonly claims: readonly string[] }) {
   const { by, on, delivered, unit, currency, promised, fromTotal } = balance;
   const words = describeSum({ value: delivered, unit, qualifier: "exactly", text: "", ...(currency && { currency }) });
@@ -62,8 +62,8 @@ function Delivered({ balance, claims }: { readonly balance: LegBalance; readonly
         </>
       )}
       <span class="meta">
-        , says <VisibleText text={by} />, <time dateTime={on}>{on}</time> (
-        {fromTotal ? "a total" : "sum of what is told"})
+        , says <VisibleText text={by} />, <time dateTime={on}>{on}</time>
+        {fromTotal ? " (total so far)" : claims.length > 1 ? ` (sum of ${claims.length} reports)` : ""}
       </span>
     </>
   );

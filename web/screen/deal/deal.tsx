@@ -10,7 +10,6 @@ import { StageNow } from "../../deal/stage-now.tsx";
 import { StageSteps } from "../../deal/stage-steps.tsx";
 import { useAnswer } from "../../http/use-answer.ts";
 import { ProblemNote } from "../../list/list-state.tsx";
-import { TakeAway } from "../../list/take-away.tsx";
 import { useTitle } from "../../shell/title.ts";
 import { VisibleText } from "../../text/visible-text.tsx";
 import { FramingColumns } from "../../word/framing-columns.tsx";
@@ -51,7 +50,6 @@ export function DealScreen() {
       <SumsOverTime legs={answer.deal.legs} />
       <Voices answer={answer} />
       <DealRevisions deal={answer.deal} revisions={answer.revisions} isPinned={revision !== null} />
-      <TakeAway />
     </article>
   );
 }

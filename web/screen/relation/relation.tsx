@@ -6,7 +6,6 @@ import { DealRows } from "../../deal/deal-rows.tsx";
 import { LegTable } from "../../deal/leg-table.tsx";
 import { useAnswer } from "../../http/use-answer.ts";
 import { ProblemNote } from "../../list/list-state.tsx";
-import { TakeAway } from "../../list/take-away.tsx";
 import { useTitle } from "../../shell/title.ts";
 import { VisibleText } from "../../text/visible-text.tsx";
 import { OccurrenceList } from "../../word/occurrence-line.tsx";
@@ -51,7 +50,6 @@ export function Relation() {
       {problem !== null && <ProblemNote problem={problem} />}
       {problem === null && answer === null && <p class="empty">Loading…</p>}
       {answer !== null && <Whole answer={answer} />}
-      <TakeAway />
     </>
   );
 }
