@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { labelEvent } from "../../src/brief/event-label.ts";
 import { describeEvent, isMutual } from "../../src/brief/phrase.ts";
 import type { Occurrence } from "../../src/record/derived.ts";
@@ -12,8 +13,14 @@ import { StatusChip } from "./status-chip.tsx";
 import { SupportCount } from "./support.tsx";
 import { When } from "./when.tsx";
 
+interface OccurrenceLineProps {
+  readonly occurrence: Occurrence;
+  /** What is to be said beside its status. */
+  readonly children?: ComponentChildren;
+}
+
 /** The line by which an occurrence is shown in any list: what, who; when, where, how much; how well supported. */
-export function OccurrenceLine({ occurrence }: { readonly occurrence: Occurrence }) {
+export function OccurrenceLine({ occurrence, children }: OccurrenceLineProps) {
   const { id, event, mode, status, conflicts, support } = occurrence;
   return (
     <div class="occurrence-line">
@@ -26,6 +33,7 @@ export function OccurrenceLine({ occurrence }: { readonly occurrence: Occurrence
         <CitedValue claims={claimsBehind(occurrence, "status", status)} field="status" label={`status: ${status}`}>
           <StatusChip status={status} />
         </CitedValue>
+        {children}
       </p>
       <p class="meta dotted">
         <WhenOf occurrence={occurrence} />

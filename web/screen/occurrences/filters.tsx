@@ -29,33 +29,31 @@ export function Filters() {
   const resolve = (name: string, value: string): string => (name === "actor" ? resolveActor(value, actors) : value);
   const chosen = getAll("actor");
   return (
-    <search>
-      <FilterForm names={FILTERS} resolve={resolve}>
-        {/* one more than are chosen: with two, both take part */}
-        {[...chosen, ""].slice(0, 3).map((actor, i) => (
-          <ActorChoice key={i} label={i === 0 ? "Actor" : "and actor"} name="actor" value={actor} actors={actors} />
-        ))}
-        <Choice label="Event" name="event" values={getAll("event")}>
-          {PLOVER_EVENTS.map((event) => [event, labelEvent(event)])}
-        </Choice>
-        <Choice label="Status" name="status" values={getAll("status")}>
-          {STATUSES.map((status) => [status, status])}
-        </Choice>
-        <DayChoice label="From" name="from" value={get("from")} />
-        <DayChoice label="To" name="to" value={get("to")} />
-        <Text label="Place" name="place" values={getAll("place")} />
-        <Text label="Outlet" name="outlet" values={getAll("outlet")} />
-        <Text label="Words" name="words" values={getAll("words")} />
-        <Choice label="Order" name="order" values={getAll("order")} anyLabel="newest first">
-          {[["oldest", "oldest first"]]}
-        </Choice>
-        <label class="check">
-          <input type="checkbox" name="conflicts" value="true" defaultChecked={get("conflicts") === "true"} /> sources
-          disagree
-        </label>
-        {get("story") !== null && <input type="hidden" name="story" value={get("story") ?? ""} />}
-      </FilterForm>
-    </search>
+    <FilterForm names={FILTERS} resolve={resolve}>
+      {/* one more than are chosen: with two, both take part */}
+      {[...chosen, ""].slice(0, 3).map((actor, i) => (
+        <ActorChoice key={i} label={i === 0 ? "Actor" : "and actor"} name="actor" value={actor} actors={actors} />
+      ))}
+      <Choice label="Event" name="event" values={getAll("event")}>
+        {PLOVER_EVENTS.map((event) => [event, labelEvent(event)])}
+      </Choice>
+      <Choice label="Status" name="status" values={getAll("status")}>
+        {STATUSES.map((status) => [status, status])}
+      </Choice>
+      <DayChoice label="From" name="from" value={get("from")} />
+      <DayChoice label="To" name="to" value={get("to")} />
+      <Text label="Place" name="place" values={getAll("place")} />
+      <Text label="Outlet" name="outlet" values={getAll("outlet")} />
+      <Text label="Words" name="words" values={getAll("words")} />
+      <Choice label="Order" name="order" values={getAll("order")} anyLabel="newest first">
+        {[["oldest", "oldest first"]]}
+      </Choice>
+      <label class="check">
+        <input type="checkbox" name="conflicts" value="true" defaultChecked={get("conflicts") === "true"} /> sources
+        disagree
+      </label>
+      {get("story") !== null && <input type="hidden" name="story" value={get("story") ?? ""} />}
+    </FilterForm>
   );
 }
 

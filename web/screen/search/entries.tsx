@@ -65,9 +65,11 @@ export function ClaimEntry({ report: { claim, from } }: { readonly report: Repor
       <p class="meta dotted">
         <span>{claim.kind}</span>
         {says !== "" && <VisibleText text={says} />}
-        <Link to={`/articles/${segment(article.id)}`} query={{ sel: claim.id }} isPrimary>
-          <VisibleText text={outletOf(from)} />
-        </Link>
+        <span>
+          <Link to={`/articles/${segment(article.id)}`} query={{ sel: claim.id }} isPrimary>
+            <VisibleText text={outletOf(from)} />
+          </Link>
+        </span>
         <span>{article.published?.slice(0, 10) ?? "undated"}</span>
       </p>
     </Item>

@@ -5,13 +5,14 @@ import { Item } from "../../list/item.tsx";
 import { VisibleText } from "../../text/visible-text.tsx";
 import { Instant } from "../../word/instant.tsx";
 import { outletOf } from "../../word/outlet.ts";
+import "./story.css";
 
 /** Who tells the story, in order; copies and versions that no longer stand are marked, for they count once or not. */
 export function StoryArticles({ articles }: { readonly articles: readonly KeptArticle[] }) {
   const byId = new Map(articles.map((kept) => [kept.article.id, kept]));
   return (
     <div class="scroll">
-      <table>
+      <table class="story-articles">
         <caption class="visually-hidden">Articles of this story</caption>
         <thead>
           <tr>

@@ -4,7 +4,6 @@ import { segment, useAddress, writeAddress } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
 import { useAnswer } from "../../http/use-answer.ts";
 import { ProblemNote } from "../../list/list-state.tsx";
-import { TakeAway } from "../../list/take-away.tsx";
 import { useTitle } from "../../shell/title.ts";
 import { VisibleText } from "../../text/visible-text.tsx";
 import { OccurrenceList } from "../../word/occurrence-line.tsx";
@@ -60,7 +59,6 @@ export function StoryScreen() {
           <OccurrenceList occurrences={occurrences} />
         )}
       </section>
-      <TakeAway />
     </article>
   );
 }

@@ -18,7 +18,8 @@ const CHANGES = 5;
 export function StoryEntry({ entry }: { readonly entry: TodayStory }) {
   const { story, outlets, occurrences, occurrenceCount, news } = entry;
   const rest = occurrenceCount - occurrences.length;
-  const changesOf = (id: string): StatusChange[] => news?.changes.filter(({ occurrence }) => occurrence === id) ?? [];
+  const changesOf = (id: string): readonly StatusChange[] =>
+    withoutBeginning(news?.changes.filter(({ occurrence }) => occurrence === id) ?? []);
   return (
     <Item id={story.id} as="article" class="story-entry">
       <header>
@@ -43,10 +44,11 @@ export function StoryEntry({ entry }: { readonly entry: TodayStory }) {
         <ul class="bare">
           {occurrences.map((occurrence) => (
             <li key={occurrence.id}>
-              <OccurrenceLine occurrence={occurrence} />
-              {changesOf(occurrence.id).map((change) => (
-                <Change key={change.to.claim + change.to.status} change={change} />
-              ))}
+              <OccurrenceLine occurrence={occurrence}>
+                {changesOf(occurrence.id).map((change) => (
+                  <Change key={change.to.claim + change.to.status} change={change} />
+                ))}
+              </OccurrenceLine>
             </li>
           ))}
         </ul>
@@ -61,6 +63,12 @@ export function StoryEntry({ entry }: { readonly entry: TodayStory }) {
       </div>
     </Item>
   );
+}
+
+/** What changed since is more telling than that it is new. */
+function withoutBeginning(changes: readonly StatusChange[]): readonly StatusChange[] {
+  const later = changes.filter(({ from }) => from !== null);
+  return later.length > 0 ? later : changes;
 }
 
 /** "2 new reports", and what changed in what is not on the page. */
@@ -86,8 +94,8 @@ function Change({ change: { from, to } }: { readonly change: StatusChange }) {
     <span class="news-change">
       <CitedValue claims={[to.claim]} field="status" label={`status: ${to.status}`}>
         {from === null ? <span class="chip fresh">new</span> : <StatusChangeChip from={from} to={to.status} />}
-      </CitedValue>{" "}
-      <span class="meta">{to.since}</span>
+      </CitedValue>
+      {from !== null && <span class="meta"> {to.since}</span>}
     </span>
   );
 }
