@@ -62,7 +62,14 @@ export function Beside({ text, claims, isRejected = () => false, about }: Beside
             <h2>{title}</h2>
             <ul class="claims">
               {held.map((claim) => (
-                <ClaimEntry key={claim.id} claim={claim} lit={lit} goTo={goTo} isRejected={isRejected(claim)}>
+                <ClaimEntry
+                  key={claim.id}
+                  claim={claim}
+                  lit={lit}
+                  goTo={goTo}
+                  isRejected={isRejected(claim)}
+                  isKept={about !== undefined}
+                >
                   {about?.(claim)}
                 </ClaimEntry>
               ))}

@@ -11,13 +11,15 @@ interface ClaimEntryProps {
   readonly claim: Claim;
   readonly lit: Lit;
   readonly isRejected: boolean;
+  /** Whether the record has it: then `e` shows its sentence, and `c` copies a citation of it. */
+  readonly isKept: boolean;
   /** Brings words of the text into view. */
   goTo(start: number): void;
   readonly children?: ComponentChildren;
 }
 
 /** A claim in words, who says so, the words behind each field, and what else is to be shown of it. */
-export function ClaimEntry({ claim, lit, isRejected, goTo, children }: ClaimEntryProps) {
+export function ClaimEntry({ claim, lit, isRejected, isKept, goTo, children }: ClaimEntryProps) {
   const { what, details, says } = putInWords(claim);
   const status = statusToShow(claim);
   const { id } = claim;
@@ -37,7 +39,7 @@ export function ClaimEntry({ claim, lit, isRejected, goTo, children }: ClaimEntr
               <StatusChip status={status} />{" "}
             </>
           )}
-          <span class="claim-what">
+          <span class="claim-what" {...(isKept ? { "data-cited": id, "data-label": "claim" } : {})}>
             <VisibleText text={what} />
           </span>
         </p>

@@ -3,7 +3,6 @@ import type { ArticleAnswer } from "../../../src/record/answer.ts";
 import type { KeptArticle } from "../../../src/record/kept.ts";
 import { segment } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
-import { TakeAway } from "../../list/take-away.tsx";
 import { OutsideLink } from "../../text/outside-link.tsx";
 import { VisibleText } from "../../text/visible-text.tsx";
 import { Instant } from "../../word/instant.tsx";
@@ -35,7 +34,6 @@ export function ArticleHead({ answer }: { readonly answer: ArticleAnswer }) {
       </dl>
       <Versions of={kept} versions={versions} />
       <Copies of={kept} copies={copies} />
-      <TakeAway />
     </header>
   );
 }

@@ -43,13 +43,13 @@ function ClaimColumn({ title, article, claims }: ClaimColumnProps) {
       <h3>{title}</h3>
       <ul>
         {claims.map((claim) => {
-          const { what, says } = putInWords(claim);
+          const { what, details, says } = putInWords(claim);
           const status = statusToShow(claim);
           return (
             <li key={claim.id}>
               {status !== undefined && <StatusChip status={status} />}{" "}
               <Link to={`/articles/${segment(article)}`} query={{ sel: claim.id }}>
-                <VisibleText text={what} />
+                <VisibleText text={[what, ...details].join(" ")} />
               </Link>
               {says !== "" && (
                 <span class="meta">

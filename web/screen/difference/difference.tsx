@@ -6,7 +6,6 @@ import { segment, useAddress, writeAddress } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
 import { useAnswer } from "../../http/use-answer.ts";
 import { ListState } from "../../list/list-state.tsx";
-import { TakeAway } from "../../list/take-away.tsx";
 import { useTitle } from "../../shell/title.ts";
 import { showInvisible, VisibleText } from "../../text/visible-text.tsx";
 import { Instant } from "../../word/instant.tsx";
@@ -40,7 +39,6 @@ function Shown({ answer: { from, to, parts } }: { readonly answer: DifferenceAns
         <Side name="Before" article={from} />
         <Side name="After" article={to} />
       </dl>
-      <TakeAway />
       <ClaimChanges from={from.article.id} to={to.article.id} />
       <h2>The text</h2>
       <p class="meta">

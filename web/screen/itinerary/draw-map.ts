@@ -1,4 +1,5 @@
 import type { GeoProjection } from "d3-geo";
+import { disarm, shorten } from "../../../src/brief/terminal.ts";
 import type { Trip } from "../../../src/record/answer.ts";
 import { nameParty } from "../../../src/record/value-words.ts";
 import { findArrow, fitProjection, type Point, project, type Size, writeArc } from "./geometry.ts";
@@ -11,6 +12,8 @@ export const RADIUS = 11;
 const APART = 25;
 /** More markers than this would hide the map: then a trip has to be chosen first. */
 const MOST = 60;
+
+const LONGEST_NAME = 28;
 
 export interface DrawnLeg {
   readonly path: string;
@@ -68,7 +71,7 @@ export function drawMap(trips: readonly Trip[], chosen: string | null, size: Siz
     ),
     markers,
     places,
-    labels: placeLabels(places, markers, isMarked ? RADIUS : 4, size),
+    labels: placeLabels(places.map(toLabelled), markers, isMarked ? RADIUS : 4, size),
     description: describeMap(
       front,
       places.map(({ name }) => name),
@@ -94,10 +97,15 @@ function uniquePlaces(
   ];
 }
 
+/** Names are drawn without what is invisible or turns a line round, and not at any length. */
+function toLabelled({ name, x, y }: Point & { readonly name: string }): Point & { readonly name: string } {
+  return { name: shorten(disarm(name), LONGEST_NAME), x, y };
+}
+
 /** "A trip of Donald Trump (USA), with the stops Tokyo, Seoul." */
 function describeMap(trips: readonly Trip[], places: readonly string[]): string {
   const [only] = trips;
   const who =
     trips.length === 1 && only !== undefined ? `A trip of ${nameParty(only.traveller)}` : `${trips.length} trips`;
-  return `${who}, with stops in ${places.slice(0, 12).join(", ")}${places.length > 12 ? " and more" : ""}.`;
+  return disarm(`${who}, with stops in ${places.slice(0, 12).join(", ")}${places.length > 12 ? " and more" : ""}.`);
 }

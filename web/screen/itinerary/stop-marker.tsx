@@ -1,3 +1,4 @@
+import { disarm } from "../../../src/brief/terminal.ts";
 import { describeWhen, describeWhere, nameParty } from "../../../src/record/value-words.ts";
 import { useAddress } from "../../address/address.ts";
 import { type Marker, RADIUS } from "./draw-map.ts";
@@ -13,7 +14,7 @@ interface StopMarkerProps {
 export function StopMarker({ marker: { placed, place, x, y }, isChosen, onSelect }: StopMarkerProps) {
   const { trip, stop, index } = placed;
   const address = useAddress();
-  const words = describeStop(placed);
+  const words = disarm(describeStop(placed));
   const hasMoved = Math.hypot(place.x - x, place.y - y) > RADIUS;
   return (
     <a
