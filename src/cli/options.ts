@@ -34,3 +34,10 @@ export function parseCount(value: string): number {
   if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError("Give a whole number, one or more.");
   return count;
 }
+
+/** `--port` */
+export function parsePort(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError("Give a number from 0 to 65535.");
+  return port;
+}

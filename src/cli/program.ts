@@ -9,6 +9,7 @@ import { addExplainCommand } from "./command/explain.ts";
 import { addExportCommand } from "./command/export.ts";
 import { addKeepingCommands } from "./command/keeping.ts";
 import { addListCommand, addTimelineCommand } from "./command/list.ts";
+import { addMcpCommand } from "./command/mcp.ts";
 import { addParseCommand } from "./command/parse.ts";
 import { addReadCommand } from "./command/read.ts";
 import { addRelationsCommand } from "./command/relations.ts";
@@ -41,6 +42,7 @@ export function createProgram(): Command {
   addReviewCommands(program);
   addExportCommand(program);
   addServeCommand(program);
+  addMcpCommand(program);
   addTokenCommand(program);
   addStatsCommand(program);
   addKeepingCommands(program);

@@ -48,7 +48,7 @@ export function addGuards(app: OpenAPIHono, context: ApiContext, options: GuardO
     await next();
   });
   for (const path of ["/api/*", "/mcp"]) {
-    app.use(path, checkOrigin());
+    app.use(path, checkOrigin({ takesPrograms: path === "/mcp" }));
     app.use(path, authenticator.identify);
     app.use(path, async (request, next) => {
       checkRole(request);

@@ -1,7 +1,9 @@
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import type { ServerOptions } from "../../api/serve.ts";
 import { type RecordOptions, withRecord } from "../open-record.ts";
+import { parsePort } from "../options.ts";
 import { databaseOption, repeated } from "../record-options.ts";
+import { untilAsked } from "../until-asked.ts";
 
 interface ServeOptions extends RecordOptions {
   readonly host: string;
@@ -43,7 +45,7 @@ async function serve(options: ServeOptions): Promise<void> {
   await withRecord(options, async (keeper) => {
     const server = await serveRecord(keeper, toServerOptions(options));
     process.stdout.write(`readout is at ${server.address} (Ctrl-C ends it)\n`);
-    await asked();
+    await untilAsked();
     await server.close();
   });
 }
@@ -55,17 +57,4 @@ function toServerOptions({ host, port, allowedHost, requireToken }: ServeOptions
     ...(allowedHost ? { allowedHosts: allowedHost } : {}),
     ...(requireToken ? { requireToken } : {}),
   };
-}
-
-/** Waits until the user or the system wants the server to end. */
-function asked(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
-}
-
-function parsePort(value: string): number {
-  const port = Number(value);
-  if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError("Give a number from 0 to 65535.");
-  return port;
 }
