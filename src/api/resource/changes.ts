@@ -46,16 +46,16 @@ export function addChanges(app: OpenAPIHono, context: ApiContext, { ending, ever
       const waiting: Change[] = [];
       let wake = (): void => {};
       let isOver = ending?.aborted ?? false;
-      const stop = await feed.listen((change) => {
-        waiting.push(change);
-        wake();
-      });
       const end = (): void => {
         isOver = true;
         wake();
       };
       stream.onAbort(end);
       ending?.addEventListener("abort", end);
+      const stop = await feed.listen((change) => {
+        waiting.push(change);
+        wake();
+      });
       try {
         await stream.write(`retry: 3000\nid: ${feed.edition}\n\n`);
         if (seen !== undefined && seen !== String(feed.edition)) waiting.push(missed(feed.edition, context));

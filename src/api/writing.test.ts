@@ -1,0 +1,178 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Added } from "../keeper/add-articles.ts";
+import type { AuditEntry, Change, Page } from "../record/answer.ts";
+import type { Occurrence } from "../record/derived.ts";
+import type { Decision } from "../record/kept.ts";
+import { openSmallRecord, ownJson, type SmallRecord } from "./small.fixture.ts";
+
+let record: SmallRecord;
+let app: OpenAPIHono;
+
+beforeAll(async () => {
+  record = await openSmallRecord();
+  app = record.open({ everyMs: 20 });
+});
+beforeEach(() => record.renew());
+afterAll(() => record.close());
+
+const get = async <T>(address: string): Promise<T> => (await app.request(address)).json() as Promise<T>;
+const claims = async (): Promise<string[]> =>
+  (await get<Page<Occurrence>>("/api/occurrences")).items.flatMap(({ support }) => support.claims).sort();
+
+describe("decisions", () => {
+  it("show at once, are signed, listed and written down", async () => {
+    const rejection = { kind: "reject", claim: "claim-e1", by: "Ann", note: "satire" };
+    const response = await app.request("/api/decisions", ownJson(rejection));
+    expect(response.status).toBe(201);
+    const first = (await response.json()) as Decision;
+    expect(first).toMatchObject({ ...rejection, madeAt: "2025-11-01T10:00:00.000Z" });
+    expect(await claims()).toEqual(["claim-e2"]);
+    record.setNow("2025-11-01T10:00:01.000Z");
+    await app.request("/api/decisions", ownJson({ kind: "accept", claim: "claim-e1" }));
+    expect(await claims()).toEqual(["claim-e1", "claim-e2"]);
+    const page = await get<Page<Decision>>("/api/decisions?limit=1");
+    expect(page.items).toMatchObject([{ kind: "accept" }]);
+    expect((await get<Page<Decision>>(`/api/decisions?cursor=${page.next}`)).items).toEqual([first]);
+    const { items } = await get<Page<AuditEntry>>("/api/audit");
+    expect(items[1]).toMatchObject({ action: "decision", subject: first.id, by: "Ann", role: "admin" });
+  });
+
+  it("are signed with the token, whatever is said", async () => {
+    const { headers, ...init } = ownJson({ kind: "accept", claim: "claim-e1", by: "The boss" });
+    const authorization = await record.bearer("review");
+    const response = await app.request("/api/decisions", { ...init, headers: { ...headers, authorization } });
+    expect(await response.json()).toMatchObject({ by: "the reviewer" });
+  });
+
+  it("made at once are made one after another", async () => {
+    const fields = ["accept", "reject", "accept", "reject"].map((kind) => ({ kind, claim: "claim-e1", by: kind }));
+    const answers = await Promise.all(fields.map((field) => app.request("/api/decisions", ownJson(field))));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(await record.context.keeper.store.upkeep.countDirty()).toBe(0);
+  });
+});
+
+describe("articles", () => {
+  it("are read, kept and shown, once", async () => {
+    const sent = [{ text: "\uFEFFThey met.", outlet: "The Wire" }, { text: "They met again." }, { text: "They met." }];
+    const added = (await (await app.request("/api/articles", ownJson(sent))).json()) as Added[];
+    expect(added.map(({ kind }) => kind)).toEqual(["added", "added", "known"]);
+    expect(added[2]?.id).toBe(added[0]?.id);
+    expect(await claims()).toHaveLength(4);
+    expect(await (await app.request("/api/articles", ownJson(sent[1]))).json()).toEqual([
+      { kind: "known", id: added[1]?.id },
+    ]);
+    const { items } = await get<Page<AuditEntry>>("/api/audit");
+    expect(items.map(({ action }) => action)).toEqual(["article", "article"]);
+  });
+
+  it("are retracted and reinstated", async () => {
+    const address = "/api/articles/a2/retraction";
+    expect((await app.request(address, ownJson({ reason: "withdrawn" }))).status).toBe(204);
+    expect(await claims()).toEqual(["claim-e1"]);
+    expect((await app.request(address, ownJson(undefined, "DELETE"))).status).toBe(204);
+    expect((await app.request(address, ownJson(undefined, "DELETE"))).status).toBe(400);
+    expect(await claims()).toEqual(["claim-e1", "claim-e2"]);
+    const { items } = await get<Page<AuditEntry>>("/api/audit");
+    expect(items.map(({ action, subject }) => `${action} ${subject}`)).toEqual(["reinstatement a2", "retraction a2"]);
+  });
+
+  it("only read leave nothing behind", async () => {
+    const response = await app.request("/api/readings", ownJson({ text: "They met.", published: "2025-10-09" }));
+    expect(await response.json()).toMatchObject({ schema: "readout/reading@1", article: { published: "2025-10-09" } });
+    expect(await record.context.keeper.store.articles.count()).toBe(2);
+  });
+});
+
+describe("an ETag", () => {
+  const ask = (tag: string, address = "/api/occurrences") =>
+    app.request(address, { headers: { "if-none-match": `"other", ${tag}` } });
+
+  it("holds as long as the record and the day are the same", async () => {
+    const first = await app.request("/api/occurrences");
+    const tag = first.headers.get("etag") ?? "";
+    expect(tag).toMatch(/^W\/"[\w-]{22}"$/);
+    expect(first.headers.get("cache-control")).toBe("private, no-cache");
+    const second = await ask(tag);
+    expect([second.status, await second.text(), second.headers.get("etag")]).toEqual([304, "", tag]);
+    expect((await ask(tag, "/api/occurrences?limit=1")).status).toBe(200);
+    await app.request("/api/decisions", ownJson({ kind: "accept", claim: "claim-e1" }));
+    const third = await ask(tag);
+    expect(third.status).toBe(200);
+    record.setNow("2025-11-02T10:00:00.000Z");
+    expect((await ask(third.headers.get("etag") ?? "")).status).toBe(200);
+  });
+
+  it("is on nothing that is not of the record", async () => {
+    for (const address of ["/api/session", "/api/audit", "/api/nothing", "/api/decisions?limit=x"]) {
+      const { headers } = await app.request(address);
+      expect([address, headers.get("etag"), headers.get("cache-control")]).toEqual([address, null, "no-store"]);
+    }
+  });
+});
+
+describe("changes", () => {
+  /** Reads events until there are so many. */
+  async function read(response: Response, count: number): Promise<string[]> {
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let text = "";
+    while (text.split("\n\n").length <= count) text += (await reader?.read())?.value ?? "";
+    await reader?.cancel();
+    return text.split("\n\n");
+  }
+
+  it("are told to all who listen", async () => {
+    const listeners = [await app.request("/api/changes"), await app.request("/api/changes")];
+    const reading = listeners.map((response) => read(response, 2));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    record.setNow("2025-11-01T11:00:00.000Z");
+    const [added] = (await (await app.request("/api/articles", ownJson({ text: "They met." }))).json()) as Added[];
+    for (const [hello, event = ""] of await Promise.all(reading)) {
+      expect(hello).toMatch(/^retry: 3000\nid: \d+$/);
+      const [, name, data = "", id] = /^event: (.*)\ndata: (.*)\nid: (.*)$/.exec(event) ?? [];
+      const change = JSON.parse(data) as Change;
+      expect([name, id]).toEqual(["change", String(change.edition)]);
+      expect(change).toMatchObject({ articles: [added?.id], decisions: [], at: "2025-11-01T11:00:00.000Z" });
+    }
+  });
+
+  it("that were missed are told at once", async () => {
+    const edition = String(await record.context.keeper.store.upkeep.edition());
+    const back = await app.request("/api/changes", { headers: { "last-event-id": edition } });
+    const [, none] = await Promise.race([
+      read(back, 2),
+      new Promise<string[]>((resolve) => setTimeout(resolve, 100, [])),
+    ]);
+    expect(none).toBeUndefined();
+    await app.request("/api/decisions", ownJson({ kind: "accept", claim: "claim-e1" }));
+    const later = await app.request("/api/changes", { headers: { "last-event-id": edition } });
+    expect((await read(later, 2))[1]).toContain("event: change");
+  });
+
+  it("end with the server", async () => {
+    const ending = new AbortController();
+    const response = await record.open({ ending: ending.signal }).request("/api/changes");
+    ending.abort();
+    expect(await response.text()).toMatch(/^retry/);
+  });
+});
+
+describe("exports", () => {
+  it("are files of the record, filtered", async () => {
+    const formats = await get<{ name: string; mediaType: string }[]>("/api/exports");
+    for (const { name, mediaType } of formats) {
+      const response = await app.request(`/api/exports/${name}`);
+      expect(response.headers.get("content-type")).toBe(mediaType);
+      expect(response.headers.get("content-disposition")).toMatch(
+        /^attachment; filename="readout-2025-11-01(?:\.\w+)+"$/,
+      );
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(20);
+    }
+    const lines = async (query: string): Promise<number> =>
+      (await (await app.request(`/api/exports/csv?${query}`)).text()).trim().split("\n").length;
+    expect(await lines("")).toBe(3);
+    expect(await lines("event=AID")).toBe(2);
+    expect(await lines("as_of=2025-10-02")).toBe(2);
+  });
+});
