@@ -4,7 +4,7 @@ alter table occurrence add column independent integer not null default 0;
 update occurrence set independent = substring(body::text from '"independent":(\d+)\},"story":')::integer
 where body::text ~ '"independent":\d+\},"story":';
 drop index occurrence_story;
-create index occurrence_story on occurrence (story, independent desc, valid_on desc, id);
+create index occurrence_story on occurrence (story, independent desc, valid_on desc, id) include (known_from, known_to);
 
 -- The first deadline of a deal: only one that has passed can make it lapse.
 alter table deal add column deadline date;
@@ -14,7 +14,7 @@ update deal set deadline = (
 );
 create index deal_known on deal (known_from, id);
 
-create index story_changed on story (known_from, id);
+create index story_changed on story (known_from, id) where known_to is null;
 create index story_published on story (last_published desc, id);
 drop index article_story;
 create index article_story on article (story, recorded_at);

@@ -6,6 +6,8 @@ import type { StoryArticle } from "../store/today.ts";
 
 /** Occurrences shown with a story of the front page. */
 const MOST_OCCURRENCES = 4;
+/** New articles whose changes are looked for; after a long absence there are more than anybody reads. */
+const MOST_ARTICLES = 300;
 /** Changes shown with a story. */
 const MOST_CHANGES = 20;
 
@@ -54,7 +56,7 @@ async function findNews(
     ]),
   );
   const decided = new Set(await store.today.decidedSince(since));
-  const freshIds = new Set([...fresh.values()].flat());
+  const freshIds = new Set([...fresh.values()].flat().slice(0, MOST_ARTICLES));
   const changed =
     freshIds.size + decided.size === 0 ? [] : await store.today.changed([...freshIds], [...decided], asOf);
   const changes = changed.flatMap((occurrence) => changesOf(occurrence, freshIds, decided));

@@ -118,14 +118,18 @@ describeStores("the front page", (record) => {
   it("has stories by latest change, those with new articles apart", async () => {
     await fill();
     const { today } = record().store;
-    const page = async (since: string | null, isFresh: boolean, after: TodayCursor | null = null, limit = 9) =>
-      ids(await today.stories({ asOf: null, since, isFresh }, after, limit));
-    expect(await page(null, false)).toEqual(["s1", "s2", "s3"]);
-    expect(await page(null, false, { isFresh: false, day: "2025-10-06", id: "s1" }, 1)).toEqual(["s2"]);
-    expect(await page(at("2025-10-05"), true)).toEqual(["s1", "s3"]);
-    expect(await page(at("2025-10-05"), false)).toEqual(["s2"]);
-    expect(await page(at("2025-10-05"), true, { isFresh: true, day: "2025-10-06", id: "s1" })).toEqual(["s3"]);
-    expect(ids(await today.stories({ asOf: "2025-10-05", since: null, isFresh: false }, null, 9))).toEqual([
+    const page = async (fresh: string[], isFresh: boolean, after: TodayCursor | null = null, limit = 9) =>
+      ids(await today.stories({ asOf: null, fresh, isFresh }, after, limit));
+    expect(await page([], false)).toEqual(["s1", "s2", "s3"]);
+    expect(await page([], true)).toEqual([]);
+    expect(await page([], false, { isFresh: false, day: "2025-10-06", id: "s1" }, 1)).toEqual(["s2"]);
+    const fresh = await today.freshSince(at("2025-10-05"), null);
+    expect(fresh.sort()).toEqual(["s1", "s3"]);
+    expect(await today.freshSince(at("2025-10-05"), "2025-10-05")).toEqual(["s3"]);
+    expect(await page(fresh, true)).toEqual(["s1", "s3"]);
+    expect(await page(fresh, false)).toEqual(["s2"]);
+    expect(await page(fresh, true, { isFresh: true, day: "2025-10-06", id: "s1" })).toEqual(["s3"]);
+    expect(ids(await today.stories({ asOf: "2025-10-05", fresh: [], isFresh: false }, null, 9))).toEqual([
       "s2",
       "s3",
       "s1",

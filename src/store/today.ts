@@ -13,6 +13,13 @@ export interface TodayCursor {
   readonly id: string;
 }
 
+/** The stories that are new to a reader, or the others. */
+export interface TodayPart {
+  readonly asOf: Day | null;
+  readonly fresh: readonly string[];
+  readonly isFresh: boolean;
+}
+
 /** An article of a story, as the front page needs it. */
 export interface StoryArticle {
   readonly id: string;
@@ -23,12 +30,10 @@ export interface StoryArticle {
 
 /** What the front page asks; each for all stories of a page at once. */
 export interface TodayStore {
-  /** Stories with an article recorded after an instant (or all), or without: latest change first, behind a place. */
-  stories(
-    part: { readonly asOf: Day | null; readonly since: string | null; readonly isFresh: boolean },
-    after: TodayCursor | null,
-    limit: number,
-  ): Promise<Story[]>;
+  /** Stories with an article recorded after an instant. */
+  freshSince(instant: string, asOf: Day | null): Promise<string[]>;
+  /** These stories, or all but these: latest change first, behind a place. */
+  stories(part: TodayPart, after: TodayCursor | null, limit: number): Promise<Story[]>;
   /** The best supported occurrences of each story, and how many there are. */
   occurrences(stories: readonly string[], asOf: Day | null, most: number): Promise<ReadonlyMap<string, Told>>;
   articles(stories: readonly string[], asOf: Day | null): Promise<StoryArticle[]>;
@@ -44,10 +49,20 @@ export interface Told {
 }
 
 /** Changes that are looked through for one page. */
-const MOST_CHANGES = 500;
+const MOST_CHANGES = 200;
 
 export function createTodayStore(db: Db): TodayStore {
   return {
+    async freshSince(instant, asOf) {
+      const rows = await db
+        .selectFrom("article")
+        .select("story")
+        .distinct()
+        .where(sql<boolean>`recorded_at > ${instant}::timestamptz`)
+        .where(standsOn("article", asOf))
+        .execute();
+      return rows.flatMap(({ story }) => story ?? []);
+    },
     stories: (part, after, limit) => pageOfStories(db, part, after, limit),
     occurrences: (stories, asOf, most) => bestOf(db, stories, asOf, most),
     async articles(stories, asOf) {
@@ -85,16 +100,13 @@ export function createTodayStore(db: Db): TodayStore {
 
 async function pageOfStories(
   db: Db,
-  { asOf, since, isFresh }: Parameters<TodayStore["stories"]>[0],
+  { asOf, fresh, isFresh }: TodayPart,
   after: TodayCursor | null,
   limit: number,
 ): Promise<Story[]> {
   let query = db.selectFrom("story").select("body").where(standsOn("story", asOf));
-  if (since !== null) {
-    const hasNew = sql<boolean>`exists (select from article where article.story = story.id
-      and recorded_at > ${since}::timestamptz and ${standsOn("article", asOf)})`;
-    query = query.where(isFresh ? hasNew : sql<boolean>`not ${hasNew}`);
-  }
+  if (isFresh) query = query.where(isAnyOf("id", fresh));
+  else if (fresh.length > 0) query = query.where(sql<boolean>`id <> all(${[...fresh]}::text[])`);
   if (after !== null) {
     query = query.where(sql<boolean>`(known_from, id) < (${after.day}::date, ${after.id})`);
   }

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { tellStories } from "../../keeper/news.ts";
 import type { Story } from "../../record/derived.ts";
 import type { Store } from "../../store/store.ts";
-import type { TodayCursor, TodayStore } from "../../store/today.ts";
+import type { TodayCursor, TodayPart } from "../../store/today.ts";
 import { dayParameter, idParameter, pageSchema, pagingQuery, readCursor, toPage } from "../answer/paging.ts";
 import { PROBLEMS } from "../answer/problem.ts";
 import { todayStoryAnswer } from "../answer/whole-schemas.ts";
@@ -10,7 +10,10 @@ import type { ApiContext } from "../context.ts";
 
 const cursorSchema = z.strictObject({ isFresh: z.boolean(), day: dayParameter, id: idParameter });
 
-const sinceQuery = {
+/** Each story brings occurrences along, so that a page of the front page has fewer stories than other lists. */
+const todayQuery = {
+  ...pagingQuery,
+  limit: z.coerce.number().int().min(1).max(200).default(20).describe("How many at most."),
   since: z.iso
     .datetime({ offset: true })
     .optional()
@@ -24,7 +27,7 @@ const list = createRoute({
   path: "/api/today",
   tags: ["stories"],
   summary: "The front page: stories, latest change first, and what is new in them",
-  request: { query: z.object({ ...pagingQuery, ...sinceQuery }) },
+  request: { query: z.object(todayQuery) },
   responses: {
     200: {
       description: "A page of stories.",
@@ -39,7 +42,9 @@ export function addToday(app: OpenAPIHono, { keeper: { store } }: ApiContext): v
   app.openapi(list, async (context) => {
     const query = context.req.valid("query");
     const asked = { asOf: query.as_of ?? null, since: query.since ? new Date(query.since).toISOString() : null };
-    const found = await pageOfBoth(store, asked, readCursor(query.cursor, cursorSchema), query.limit + 1);
+    const fresh = asked.since === null ? [] : await store.today.freshSince(asked.since, asked.asOf);
+    const after = readCursor(query.cursor, cursorSchema);
+    const found = await pageOfBoth(store, { asOf: asked.asOf, fresh }, after, query.limit + 1);
     const page = toPage(found, query.limit, asked.asOf, placeOf);
     const items = await tellStories(
       store,
@@ -62,7 +67,7 @@ function placeOf({ story: { knownFrom: day, id }, isFresh }: Placed): TodayCurso
 /** Stories with new articles, and when there are no more of them, the others. */
 async function pageOfBoth(
   store: Store,
-  asked: Omit<Parameters<TodayStore["stories"]>[0], "isFresh">,
+  asked: Omit<TodayPart, "isFresh">,
   after: TodayCursor | null,
   limit: number,
 ): Promise<Placed[]> {
@@ -71,7 +76,6 @@ async function pageOfBoth(
     const stories = await store.today.stories({ ...asked, isFresh }, place, most);
     return stories.map((story) => ({ story, isFresh }));
   };
-  if (asked.since === null) return read(false, limit);
-  const fresh = after?.isFresh === false ? [] : await read(true, limit);
+  const fresh = asked.fresh.length === 0 || after?.isFresh === false ? [] : await read(true, limit);
   return fresh.length < limit ? [...fresh, ...(await read(false, limit - fresh.length))] : fresh;
 }
