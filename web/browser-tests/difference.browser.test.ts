@@ -27,7 +27,7 @@ afterAll(() => server.close());
 describe("versions of an article", () => {
   test("from the first version to what changed in the later one", async ({ openPage }) => {
     const { page, findBarriers } = await openPage({ origin: server.origin, now: NOW });
-    await page.goto("/articles?words=ambassador+Norway");
+    await page.goto("/articles?words=ambassador+Norway&as_of=2026-01-13");
     const line = page.locator(".item", { hasText: "superseded" });
     await line.getByRole("link", { name: "Norway and Hungary" }).click();
     await page.locator(".problem", { hasText: "Superseded" }).waitFor();

@@ -31,9 +31,15 @@ export function Article() {
 
 function Shown({ answer, onDecided }: { readonly answer: ArticleAnswer; onDecided(): void }) {
   const { article, text, claims: reports } = answer;
-  const { asOf } = useAddress();
+  const address = useAddress();
+  const { asOf } = address;
   const claims = useMemo(() => reports.map(({ claim, decisions }) => asEdited(claim, decisions)), [reports]);
   const byId = new Map(reports.map((report) => [report.claim.id, report]));
+  // a claim may move to another section: it stays the selected one
+  const reload = (id: string): void => {
+    address.set({ sel: id }, { replace: true });
+    onDecided();
+  };
   const obstacle =
     asOf !== null
       ? "This is the record as it stood on another day. Show it as it is now to decide."
@@ -53,7 +59,7 @@ function Shown({ answer, onDecided }: { readonly answer: ArticleAnswer; onDecide
           return (
             <>
               <PartOf report={report} />
-              <ClaimReview report={report} obstacle={obstacle} onDecided={onDecided} />
+              <ClaimReview report={report} obstacle={obstacle} onDecided={() => reload(id)} />
             </>
           );
         }}

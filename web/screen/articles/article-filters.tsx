@@ -18,7 +18,7 @@ export function ArticleFilters() {
     <form class="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
       {field("words", "Words", "text")}
       {field("outlet", "Outlet", "text")}
-      {field("from", "Published from", "date")}
+      {field("from", "Known from", "date")}
       {field("to", "to", "date")}
     </form>
   );

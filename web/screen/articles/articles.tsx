@@ -28,7 +28,8 @@ export function Articles() {
     <>
       <h1>Articles</h1>
       <p>
-        <Link to="/articles/new">Paste an article</Link> to have it read on the spot.
+        <Link to="/articles/new">Paste an article</Link> to have it read on the spot. What was superseded or retracted
+        is listed as of a day on which it stood.
       </p>
       <ArticleFilters />
       <ListState
