@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import type { ActorCount } from "../../src/record/answer.ts";
+import { DraftInput } from "./draft-input.tsx";
 
 interface ActorChoiceProps {
   readonly label: string;
@@ -14,11 +15,10 @@ export function ActorChoice({ label, name, value, actors }: ActorChoiceProps) {
   return (
     <label>
       {label}
-      <input
+      <DraftInput
         name={name}
-        list={id}
         value={actors.find((actor) => actor.id === value)?.name ?? value ?? ""}
-        autocomplete="off"
+        list={id}
         size={14}
       />
       <datalist id={id}>

@@ -1,6 +1,7 @@
 import type { ActorCount } from "../../../src/record/answer.ts";
 import { segment, useAddress, writeAddress } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
+import { DraftInput } from "../../filter/draft-input.tsx";
 import { FilterForm } from "../../filter/filter-form.tsx";
 import { usePages } from "../../http/use-pages.ts";
 import { Item } from "../../list/item.tsx";
@@ -20,7 +21,7 @@ export function Actors() {
       <FilterForm names={["words"]}>
         <label>
           Name begins
-          <input name="words" value={get("words") ?? ""} autocomplete="off" />
+          <DraftInput name="words" value={get("words") ?? ""} />
         </label>
       </FilterForm>
       <ListState {...actors} isEmpty={actors.items.length === 0} whenEmpty="Nobody of that name is in the record.">

@@ -6,8 +6,10 @@ import { useWidth } from "../../chart/use-width.ts";
 import { NetworkLegend } from "./network-legend.tsx";
 
 /** Names need this much room; a narrower window scrolls within the picture. */
-const LEAST_WIDTH = 680;
-const HEIGHT = 540;
+const LEAST_WIDTH = 900;
+const HEIGHT = 560;
+/** With more pairs nobody could tell one line from another. */
+const MOST = 60;
 
 /** The network, whose layout is loaded when it is shown. */
 export function NetworkFigure({ pairs, query }: { readonly pairs: readonly Pair[]; readonly query: Parameters }) {
@@ -19,15 +21,15 @@ export function NetworkFigure({ pairs, query }: { readonly pairs: readonly Pair[
   return (
     <figure class="network-figure" ref={ref}>
       <figcaption>
-        Network of the pairs in the table below: the wider a line, the more happened. Tab reaches the pairs, then the
-        actors; arrow keys move among them.
+        {pairs.length > MOST ? `The ${MOST} busiest pairs` : "The pairs"} of the table below as a network: the wider a
+        line, the more happened. Tab reaches the pairs, then the actors; arrow keys move among them.
         <NetworkLegend />
       </figcaption>
       <div class="scroll">
         {Chart === null ? (
           <p class="empty">Loading…</p>
         ) : (
-          <Chart pairs={pairs} width={Math.max(LEAST_WIDTH, width)} height={HEIGHT} query={query} />
+          <Chart pairs={pairs.slice(0, MOST)} width={Math.max(LEAST_WIDTH, width)} height={HEIGHT} query={query} />
         )}
       </div>
     </figure>
