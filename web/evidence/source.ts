@@ -10,12 +10,18 @@ interface Source {
 
 /** Where the words stand: the article, at its claim. */
 export function addressOfSource({ article, claim, start, marks }: Citation, field?: string): Source {
-  const mark = marks.find((each) => each.field === (field ?? null)) ?? marks[0];
+  const mark =
+    marks.find((each) => (field === undefined ? each.field === null : isOfField(each.field, field))) ?? marks[0];
   return {
     path: `/articles/${segment(article)}`,
     parameters: { sel: claim },
     hash: `#at-${start + (mark?.start ?? 0)}`,
   };
+}
+
+/** "actors.1" is of "actors". */
+export function isOfField(marked: string | null, field: string): boolean {
+  return marked === field || marked?.startsWith(`${field}.`) === true;
 }
 
 /** "The Daily Wire, through Reuters, 2025-10-30" */

@@ -18,6 +18,9 @@ const PLACES: readonly (readonly [path: string, name: string])[] = [
   ["/articles", "Articles"],
 ];
 
+/** How parts of a search begin, offered while somebody types. */
+const OPERATORS = ["actor:", "event:", "status:", "from:", "to:", "place:", "outlet:"];
+
 /** What is around every screen: where one is, search, the as-of day, and the keys. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
   const address = useAddress();
@@ -30,6 +33,10 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
     toggleHelp: () => setHelp((before) => !before),
     say,
   });
+  const query = address.path === "/search" ? (address.get("q") ?? "") : "";
+  useEffect(() => {
+    if (search.current !== null) search.current.value = query;
+  }, [query]);
   useFocusOnArrival(main.current, address.path);
   return (
     <>
@@ -60,8 +67,15 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
               name="q"
               aria-label="Search everything"
               placeholder="Search  ( / )"
-              defaultValue={address.path === "/search" ? (address.get("q") ?? "") : ""}
+              defaultValue={query}
+              autocomplete="off"
+              list="operators"
             />
+            <datalist id="operators">
+              {OPERATORS.map((operator) => (
+                <option key={operator} value={operator} />
+              ))}
+            </datalist>
           </form>
         </search>
         <AsOf />

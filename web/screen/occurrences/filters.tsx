@@ -49,8 +49,7 @@ export function Filters() {
         {[["oldest", "oldest first"]]}
       </Choice>
       <label class="check">
-        <input type="checkbox" name="conflicts" value="true" defaultChecked={get("conflicts") === "true"} /> sources
-        disagree
+        <input type="checkbox" name="conflicts" value="true" checked={get("conflicts") === "true"} /> sources disagree
       </label>
       {get("story") !== null && <input type="hidden" name="story" value={get("story") ?? ""} />}
     </FilterForm>
@@ -68,7 +67,7 @@ function Text({ label, name, values }: FieldProps) {
   return (values.length === 0 ? [""] : values).map((value, i) => (
     <label key={i}>
       {label}
-      <input type="text" name={name} defaultValue={value} autocomplete="off" />
+      <input type="text" name={name} value={value} autocomplete="off" />
     </label>
   ));
 }
@@ -82,10 +81,10 @@ function Choice({ label, name, values, anyLabel = "any", children }: ChoiceProps
   return (values.length === 0 ? [""] : values).map((value, i) => (
     <label key={i}>
       {label}
-      <select name={name} defaultValue={value}>
+      <select name={name} value={value}>
         <option value="">{anyLabel}</option>
         {children.map(([option = "", words]) => (
-          <option key={option} value={option} selected={option === value}>
+          <option key={option} value={option}>
             {words}
           </option>
         ))}
