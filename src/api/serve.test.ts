@@ -50,7 +50,6 @@ describe("a server", () => {
   it.each([
     ["/api/session", { host: "evil.example" }, 421],
     ["/api/session", { host: "a b" }, 400],
-    ["/api/session", { host: "" }, 400],
     ["//evil.example/api/session", {}, 404],
     ["/api/session?%00", {}, 400],
   ] as const)("answers a hostile %s %j with a Problem", async (path, headers, status) => {

@@ -46,7 +46,9 @@ export async function startServer(context: ApiContext, options: ServerOptions = 
     version: readVersion(),
     ending: ending.signal,
   });
-  const server = createServer(getRequestListener(app.fetch, { errorHandler: answerUnreadable }));
+  // A request without a Host has no name of ours.
+  const listener = getRequestListener(app.fetch, { hostname: "none.invalid", errorHandler: answerUnreadable });
+  const server = createServer(listener);
   await listen(server, host, port);
   const { port: taken } = server.address() as AddressInfo;
   return { address: `http://${inAddress(host)}:${taken}`, close: () => close(server, ending) };

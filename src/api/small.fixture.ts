@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { loadLexicons, loadRules } from "../../fixtures/load-parts.ts";
 import { read } from "../keeper/keep.fixture.ts";
 import { createKeeper } from "../keeper/keeper.ts";
 import type { Role } from "../record/answer.ts";
 import { ReadoutError } from "../record/readout-error.ts";
-import { loadLexicons } from "../resource/load.ts";
-import { loadRules } from "../resource/load-rules.ts";
 import { openTestRecord } from "../store/databases.fixture.ts";
 import { event, mention, statement } from "../store/samples.fixture.ts";
 import { type ApiOptions, createApi } from "./app.ts";

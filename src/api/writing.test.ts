@@ -113,24 +113,28 @@ describe("an ETag", () => {
 });
 
 describe("changes", () => {
-  /** Reads events until there are so many. */
-  async function read(response: Response, count: number): Promise<string[]> {
+  function eventsOf(response: Response): { next: () => Promise<string>; end: () => Promise<void> } {
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     let text = "";
-    while (text.split("\n\n").length <= count) text += (await reader?.read())?.value ?? "";
-    await reader?.cancel();
-    return text.split("\n\n");
+    const next = async (): Promise<string> => {
+      while (!text.includes("\n\n")) text += (await reader?.read())?.value ?? "";
+      const end = text.indexOf("\n\n");
+      const event = text.slice(0, end);
+      text = text.slice(end + 2);
+      return event;
+    };
+    return { next, end: async () => reader?.cancel() };
   }
 
   it("are told to all who listen", async () => {
     const listeners = [await app.request("/api/changes"), await app.request("/api/changes")];
-    const reading = listeners.map((response) => read(response, 2));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const streams = listeners.map((response) => eventsOf(response));
+    for (const { next } of streams) expect(await next()).toMatch(/^retry: 3000\nid: \d+$/);
     record.setNow("2025-11-01T11:00:00.000Z");
     const [added] = (await (await app.request("/api/articles", ownJson({ text: "They met." }))).json()) as Added[];
-    for (const [hello, event = ""] of await Promise.all(reading)) {
-      expect(hello).toMatch(/^retry: 3000\nid: \d+$/);
-      const [, name, data = "", id] = /^event: (.*)\ndata: (.*)\nid: (.*)$/.exec(event) ?? [];
+    for (const { next, end } of streams) {
+      const [, name, data = "", id] = /^event: (.*)\ndata: (.*)\nid: (.*)$/.exec(await next()) ?? [];
+      await end();
       const change = JSON.parse(data) as Change;
       expect([name, id]).toEqual(["change", String(change.edition)]);
       expect(change).toMatchObject({ articles: [added?.id], decisions: [], at: "2025-11-01T11:00:00.000Z" });
@@ -139,15 +143,11 @@ describe("changes", () => {
 
   it("that were missed are told at once", async () => {
     const edition = String(await record.context.keeper.store.upkeep.edition());
-    const back = await app.request("/api/changes", { headers: { "last-event-id": edition } });
-    const [, none] = await Promise.race([
-      read(back, 2),
-      new Promise<string[]>((resolve) => setTimeout(resolve, 100, [])),
-    ]);
-    expect(none).toBeUndefined();
     await app.request("/api/decisions", ownJson({ kind: "accept", claim: "claim-e1" }));
-    const later = await app.request("/api/changes", { headers: { "last-event-id": edition } });
-    expect((await read(later, 2))[1]).toContain("event: change");
+    const { next, end } = eventsOf(await app.request("/api/changes", { headers: { "last-event-id": edition } }));
+    expect(await next()).toMatch(/^retry/);
+    expect(await next()).toContain("event: change");
+    await end();
   });
 
   it("end with the server", async () => {

@@ -15,6 +15,7 @@ const MOST = 50;
 export function createChangeFeed({ keeper: { store }, now }: ApiContext, everyMs: number = EVERY_MS): ChangeFeed {
   const listeners = new Set<(change: Change) => void>();
   let timer: ReturnType<typeof setInterval> | null = null;
+  let beginning: Promise<void> | null = null;
   let isAsking = false;
   let edition = 0;
   /** The instants of what was told last. */
@@ -25,7 +26,7 @@ export function createChangeFeed({ keeper: { store }, now }: ApiContext, everyMs
     edition = await store.upkeep.edition();
     articlesUntil = now().toISOString();
     decisionsUntil = articlesUntil;
-    timer ??= setInterval(() => void ask(), everyMs).unref();
+    timer = setInterval(() => void ask(), everyMs).unref();
   }
 
   /** A database that is gone for a moment is asked again. */
@@ -61,13 +62,15 @@ export function createChangeFeed({ keeper: { store }, now }: ApiContext, everyMs
       return edition;
     },
     async listen(listener) {
-      if (timer === null) await begin();
       listeners.add(listener);
+      beginning ??= begin();
+      await beginning;
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0 || timer === null) return;
         clearInterval(timer);
         timer = null;
+        beginning = null;
       };
     },
   };
