@@ -62,9 +62,12 @@ export function createChangeFeed({ keeper: { store }, now }: ApiContext, everyMs
       return edition;
     },
     async listen(listener) {
-      listeners.add(listener);
-      beginning ??= begin();
+      beginning ??= begin().catch((error) => {
+        beginning = null;
+        throw error;
+      });
       await beginning;
+      listeners.add(listener);
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0 || timer === null) return;
