@@ -13,7 +13,7 @@ export function TogetherForm({ claim, isBusy, onDecide }: TogetherFormProps) {
   const [entered, setEntered] = useState("");
   const others = entered.split(/[\s,]+/).filter((id) => id !== "");
   const items = [...new Set([claim.id, ...others])];
-  const thing = claim.kind === "deal" ? "deal" : "occurrence";
+  const [a, thing] = claim.kind === "deal" ? ["a", "deal"] : ["an", "occurrence"];
   return (
     <form class="review-form" onSubmit={(event) => event.preventDefault()}>
       <p>
@@ -32,7 +32,7 @@ export function TogetherForm({ claim, isBusy, onDecide }: TogetherFormProps) {
         They are one {thing}
       </button>
       <button type="button" disabled={isBusy} onClick={() => onDecide({ kind: "split", items })}>
-        {items.length === 1 ? `This is a ${thing} of its own` : `Together they are a ${thing} of their own`}
+        {items.length === 1 ? `This is ${a} ${thing} of its own` : `Together they are ${a} ${thing} of their own`}
       </button>
     </form>
   );
