@@ -3,6 +3,7 @@ import type { Framing, FramingColumn } from "../../src/record/derived.ts";
 import type { Report } from "../../src/record/kept.ts";
 import { CitedValue } from "../evidence/cited-value.tsx";
 import { Item } from "../list/item.tsx";
+import { VisibleText } from "../text/visible-text.tsx";
 import { outletOf } from "./outlet.ts";
 import { PartyLink } from "./parties.tsx";
 
@@ -44,11 +45,17 @@ function Statement({ report }: { readonly report: Report<StatementClaim> }) {
   return (
     <Item id={claim.id}>
       <CitedValue claims={[claim.id]} field="content" label="statement" class="statement">
-        {claim.direct ? <q>{claim.content.text}</q> : claim.content.text}
+        {claim.direct ? (
+          <q>
+            <VisibleText text={claim.content.text} />
+          </q>
+        ) : (
+          <VisibleText text={claim.content.text} />
+        )}
       </CitedValue>
       <p class="meta dotted">
-        {speaker !== null && <span>{speaker}</span>}
-        <span>{outletOf(from)}</span>
+        {speaker !== null && <VisibleText text={speaker} />}
+        <VisibleText text={outletOf(from)} />
         <span>{from.article.published?.slice(0, 10) ?? "undated"}</span>
       </p>
     </Item>

@@ -5,6 +5,7 @@ import { nameParty } from "../../src/record/value-words.ts";
 import { segment } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { CitedValue } from "../evidence/cited-value.tsx";
+import { VisibleText } from "../text/visible-text.tsx";
 
 /** What the page of an actor is called by: a person's key, else the code of the state or body. Null where neither is known. */
 export function actorIdOf(party: Pick<Party, "id" | "code">): string | null {
@@ -37,7 +38,7 @@ export function Parties({ parties, claimsOf, field, whenNone = "somebody", hasLi
     <Fragment key={label}>
       {i > 0 && ", "}
       <CitedValue claims={claimsOf(label)} {...(field === undefined ? {} : { field })} label={label}>
-        {label}
+        <VisibleText text={label} />
       </CitedValue>
       {hasLinks && <PageOfActor party={party} />}
     </Fragment>

@@ -7,6 +7,7 @@ import { Sentence } from "../../evidence/sentence.tsx";
 import { useCitations } from "../../evidence/use-citations.ts";
 import { Item } from "../../list/item.tsx";
 import { ClaimReview } from "../../review/claim-review.tsx";
+import { VisibleText } from "../../text/visible-text.tsx";
 import { outletOf } from "../../word/outlet.ts";
 import { StatusChip } from "../../word/status-chip.tsx";
 
@@ -54,15 +55,15 @@ function ReportItem({ report, citation, onDecided }: ReportItemProps) {
             <StatusChip status={claim.status} />
           </CitedValue>
         </span>
-        <span>{outletOf(from)}</span>
+        <VisibleText text={outletOf(from)} />
         <span>{article.published?.slice(0, 10) ?? "undated"}</span>
-        {citation !== undefined && citation.says !== "" && <span>{citation.says}</span>}
+        {citation !== undefined && citation.says !== "" && <VisibleText text={citation.says} />}
         {from.copyOf !== article.id && <span>a copy: counts with its original</span>}
         {knownTo !== null && <span class="disputed">no longer stands since {knownTo}</span>}
       </p>
       <p>
         <Link to={`/articles/${segment(article.id)}`} query={{ sel: claim.id }} isPrimary>
-          {article.headline || "Article without a headline"}
+          <VisibleText text={article.headline || "Article without a headline"} />
         </Link>
       </p>
       {onDecided !== undefined && (
