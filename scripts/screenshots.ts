@@ -1,11 +1,11 @@
 // `npm run screenshots [-- NAME …]` — pictures of every screen, light, dark and narrow, in docs/screens/.
-import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../src/package/package-root.ts";
 import { type Browser, launchBrowser, openPage, type PageOptions } from "../web/browser-tests/browser.fixture.ts";
-import { buildRecord, NOW } from "../web/browser-tests/build-record.fixture.ts";
+import { NOW } from "../web/browser-tests/build-record.fixture.ts";
 import { buildWeb } from "../web/browser-tests/build-web.fixture.ts";
+import { recordOfFixtures } from "../web/browser-tests/built-once.fixture.ts";
 import { serveCopy } from "../web/browser-tests/record.fixture.ts";
 import { SCREENS, type Screen, VARIANTS } from "../web/browser-tests/screens.fixture.ts";
 
@@ -13,11 +13,9 @@ const FOLDER = join(packageRoot(), "docs", "screens");
 const wanted = process.argv.slice(2);
 const screens = SCREENS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
-const folder = mkdtempSync(join(tmpdir(), "readout-screens-"));
 mkdirSync(FOLDER, { recursive: true });
 await buildWeb();
-await buildRecord(folder);
-const { keeper, origin, close } = await serveCopy(folder);
+const { keeper, origin, close } = await serveCopy(await recordOfFixtures());
 const browser = await launchBrowser();
 for (const screen of screens) {
   const address = await screen.address(keeper.store);
@@ -27,7 +25,6 @@ for (const screen of screens) {
 }
 await browser.close();
 await close();
-rmSync(folder, { recursive: true, force: true });
 
 async function picture(
   open: Browser,

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { buildRecord } from "./build-record.fixture.ts";
 import { buildWeb } from "./build-web.fixture.ts";
+import { recordOfFixtures } from "./built-once.fixture.ts";
 import { unpackChromium } from "./chromium.fixture.ts";
 
 declare module "vitest" {
@@ -13,12 +10,9 @@ declare module "vitest" {
   }
 }
 
-/** Runs once before all browser tests: what they share is made here. Gives back what clears it away. */
-export async function setup(project: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), "readout-browser-"));
+/** Runs once before all browser tests: what they share is made here. */
+export async function setup(project: TestProject): Promise<void> {
   unpackChromium();
   await buildWeb();
-  await buildRecord(join(folder, "record"));
-  project.provide("record", join(folder, "record"));
-  return () => rmSync(folder, { recursive: true, force: true });
+  project.provide("record", await recordOfFixtures());
 }
