@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import type { ActorCount } from "../../src/record/answer.ts";
-import { DraftInput } from "./draft-input.tsx";
+import { TextChoice } from "./text-choice.tsx";
 
 interface ActorChoiceProps {
   readonly label: string;
@@ -12,15 +12,10 @@ interface ActorChoiceProps {
 /** An actor by name or code, with those of the record to choose from. */
 export function ActorChoice({ label, name, value, actors }: ActorChoiceProps) {
   const id = useId();
+  const shown = actors.find((actor) => actor.id === value)?.name ?? value ?? "";
   return (
-    <label>
-      {label}
-      <DraftInput
-        name={name}
-        value={actors.find((actor) => actor.id === value)?.name ?? value ?? ""}
-        list={id}
-        size={14}
-      />
+    <>
+      <TextChoice label={label} name={name} value={shown} list={id} size={14} />
       <datalist id={id}>
         {actors.map((actor) => (
           <option key={actor.id} value={actor.name}>
@@ -28,6 +23,6 @@ export function ActorChoice({ label, name, value, actors }: ActorChoiceProps) {
           </option>
         ))}
       </datalist>
-    </label>
+    </>
   );
 }

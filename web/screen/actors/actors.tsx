@@ -1,8 +1,8 @@
 import type { ActorCount } from "../../../src/record/answer.ts";
 import { segment, useAddress, writeAddress } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
-import { DraftInput } from "../../filter/draft-input.tsx";
 import { FilterForm } from "../../filter/filter-form.tsx";
+import { TextChoice } from "../../filter/text-choice.tsx";
 import { usePages } from "../../http/use-pages.ts";
 import { Item } from "../../list/item.tsx";
 import { ListState, More } from "../../list/list-state.tsx";
@@ -19,10 +19,7 @@ export function Actors() {
     <>
       <h1>Actors</h1>
       <FilterForm names={["words"]}>
-        <label>
-          Name begins
-          <DraftInput name="words" value={get("words") ?? ""} />
-        </label>
+        <TextChoice label="Name begins" name="words" value={get("words") ?? ""} />
       </FilterForm>
       <ListState {...actors} isEmpty={actors.items.length === 0} whenEmpty="Nobody of that name is in the record.">
         <ul class="items">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
-interface DraftInputProps {
+interface TextChoiceProps {
+  readonly label: string;
   readonly name: string;
   /** What the address says. */
   readonly value: string;
@@ -9,17 +10,20 @@ interface DraftInputProps {
 }
 
 /** A field whose text is the reader's own until it is left: lists that arrive meanwhile do not take it away. */
-export function DraftInput({ name, value, list, size }: DraftInputProps) {
+export function TextChoice({ label, name, value, list, size }: TextChoiceProps) {
   const [draft, setDraft] = useState(value);
   useEffect(() => setDraft(value), [value]);
   return (
-    <input
-      name={name}
-      value={draft}
-      list={list}
-      size={size}
-      autocomplete="off"
-      onInput={({ currentTarget }) => setDraft(currentTarget.value)}
-    />
+    <label>
+      {label}
+      <input
+        name={name}
+        value={draft}
+        list={list}
+        size={size}
+        autocomplete="off"
+        onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+      />
+    </label>
   );
 }
