@@ -16,7 +16,7 @@ describe("occurrences", () => {
     await page.locator("[data-item]").first().waitFor();
     await page.getByLabel("sources disagree").check();
     await page.waitForURL(/conflicts=true/);
-    await page.locator(".items > li:not(:has(.disputed))").waitFor({ state: "detached" });
+    await expect.poll(() => page.locator(".items > li:not(:has(.disputed))").count()).toBe(0);
     expect(await page.locator(".items > li").count()).toBeGreaterThan(2);
     await page.locator('input[name="actor"]').first().fill("Armenia");
     await page.keyboard.press("Tab");

@@ -11,6 +11,11 @@ January 15, 2026
 
 Norwegian Prime Minister Jonas Gahr Støre met Chancellor Friedrich Merz of Germany in Reykjavik on Thursday.`;
 
+/** After all articles of the record were added; those without a date are of the evening of NOW. */
+const FIRST = `${NOW.slice(0, 10)}T21:00:00.000Z`;
+const ADDED = `${NOW.slice(0, 10)}T22:00:00.000Z`;
+const LATER = `${NOW.slice(0, 10)}T23:00:00.000Z`;
+
 let server: RecordServer;
 beforeAll(async () => {
   server = await serveCopy(inject("record"));
@@ -19,21 +24,21 @@ afterAll(() => server.close());
 
 describe("today", () => {
   test("marks what is new since the last visit, and moves nothing by itself", async ({ openPage }) => {
-    const { page, findBarriers } = await openPage({ origin: server.origin, now: NOW });
+    const { page, findBarriers } = await openPage({ origin: server.origin, now: FIRST });
     await page.goto("/");
     await page.getByText("This is your first visit").waitFor();
     expect(await findBarriers()).toEqual([]);
     await page.goto("about:blank");
 
     const next = await page.context().newPage();
-    await next.clock.setFixedTime(NOW);
+    await next.clock.setFixedTime(FIRST);
     await next.goto("/");
     await next.getByText("Nothing new since your last visit").waitFor();
     const stories = next.locator(".story-entry");
     const first = await stories.first().getAttribute("data-item");
     await next.waitForTimeout(500);
     const reading = (await loadReadout()).read(TEXT);
-    await server.keeper.add([{ reading, text: TEXT }], "2026-01-15T10:00:00.000Z");
+    await server.keeper.add([{ reading, text: TEXT }], ADDED);
     await server.keeper.derive();
     await next.getByText("New in the record").waitFor({ timeout: 20_000 });
     expect(await stories.first().getAttribute("data-item")).toBe(first);
@@ -44,7 +49,7 @@ describe("today", () => {
       .filter({ hasText: "1 new report" })
       .getByRole("heading", { name: "Envoys meet in Reykjavik" })
       .waitFor();
-    await next.clock.setFixedTime("2026-01-15T11:00:00.000Z");
+    await next.clock.setFixedTime(LATER);
     await next.reload();
     await next.getByText("1 story has news").waitFor();
     await next.getByRole("button", { name: "Mark all as seen" }).click();

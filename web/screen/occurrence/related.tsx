@@ -6,14 +6,14 @@ import { Link } from "../../address/link.tsx";
 import { useAnswer } from "../../http/use-answer.ts";
 import { StatusChip } from "../../word/status-chip.tsx";
 
-/** More than these are a matter for the ledger. */
-const MOST = "10";
+/** As many as the API gives at once. */
+const MOST = "200";
 
 /** The story it is part of, and the deals of that story. */
 export function Related({ occurrence: { story } }: { readonly occurrence: Occurrence }) {
   const { asOf } = useAddress();
-  const { answer } = useAnswer<Page<LedgerDeal>>(writeAddress("/api/deals", { story, as_of: asOf, limit: MOST }));
-  const deals = answer?.items ?? [];
+  const { answer } = useAnswer<Page<LedgerDeal>>(writeAddress("/api/deals", { as_of: asOf, limit: MOST }));
+  const deals = answer?.items.filter((deal) => deal.story === story) ?? [];
   return (
     <section aria-labelledby="related">
       <h2 id="related">Belongs to</h2>
