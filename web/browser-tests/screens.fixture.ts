@@ -1,3 +1,4 @@
+import type { KeptArticle } from "../../src/record/kept.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { PageOptions } from "./browser.fixture.ts";
 
@@ -6,6 +7,8 @@ export interface Screen {
   readonly name: string;
   /** Its address in the record of the fixtures. */
   address(store: Store): Promise<string>;
+  /** Whether it is only tested: the docs show enough like it. */
+  readonly isPlain?: true;
   /** What stands on it when it has loaded. */
   readonly shows: RegExp;
 }
@@ -19,16 +22,21 @@ export const VARIANTS: Readonly<Record<string, PageOptions>> = {
 
 /** Every screen. Tests open each in light, dark and narrow; `npm run screenshots` makes the pictures of them. */
 export const SCREENS: readonly Screen[] = [
-  { name: "today", address: async () => "/?since=2025-06-01T00:00:00Z", shows: /independent/ },
+  { name: "today", address: async () => "/?since=2024-07-01T00:00:00Z&as_of=2024-10-20", shows: /Kunar|source/ },
   { name: "occurrences", address: async () => "/occurrences?actor=RUS", shows: /Russia/ },
   { name: "occurrence", address: occurrenceOf(["GRC", "TUR"]), shows: /Izmir/ },
-  { name: "conflict", address: conflict, shows: /disagree|conflict/i },
+  { name: "conflict", address: conflict, shows: /disagree|conflict/i, isPlain: true },
   { name: "ledger", address: async () => "/deals", shows: /Vietnam/ },
   { name: "deal", address: dealOf(["VNM"]), shows: /Vietnam/ },
   { name: "relations", address: async () => "/relations", shows: /Russia/ },
   { name: "relation", address: async () => "/relations/CZE/RUS", shows: /Czech/ },
-  { name: "itinerary", address: async () => "/itinerary", shows: /Rome/ },
-  { name: "article", address: article("kinshasa-visit-off"), shows: /Kinshasa/ },
+  { name: "itinerary", address: async () => "/itinerary?from=2023-01-01&to=2024-12-31", shows: /Kinshasa/ },
+  { name: "story", address: story("CORRECTED-Prague"), shows: /Prague/ },
+  { name: "actors", address: async () => "/actors", shows: /Russia/, isPlain: true },
+  { name: "actor", address: async () => "/actors/RUS", shows: /Russia/, isPlain: true },
+  { name: "articles", address: async () => "/articles", shows: /Reuters|AFP/, isPlain: true },
+  { name: "paste", address: async () => "/articles/new", shows: /paste/i },
+  { name: "article", address: article("Ruto to make Kinshasa trip"), shows: /Kinshasa/ },
   {
     name: "search",
     address: async () => `/search?q=${encodeURIComponent("actor:Russia status:denied")}`,
@@ -57,11 +65,16 @@ function dealOf(parties: readonly string[]): Screen["address"] {
   };
 }
 
-/** The first article of a story of the fixtures, by a word of its headline. */
-function article(slug: string): Screen["address"] {
-  const place = new RegExp(slug.split("-")[0] ?? "", "i");
-  return async ({ articles }) => {
-    const found = (await articles.page(null, null, 500)).find((kept) => place.test(kept.article.headline));
-    return `/articles/${found?.article.id}`;
-  };
+/** The article whose headline begins so. */
+function article(headline: string): Screen["address"] {
+  return async (store) => `/articles/${(await findArticle(store, headline))?.article.id}`;
+}
+
+function story(headline: string): Screen["address"] {
+  return async (store) => `/stories/${(await findArticle(store, headline))?.story}`;
+}
+
+async function findArticle({ articles }: Store, headline: string): Promise<KeptArticle | undefined> {
+  const all = await articles.page(null, null, 500);
+  return all.find(({ article: { headline: own } }) => own.startsWith(headline));
 }

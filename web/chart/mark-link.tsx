@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { type Parameters, useAddress } from "../address/address.ts";
-import { useEvidence } from "../evidence/evidence-provider.tsx";
+import { useEvidence } from "../evidence/evidence.ts";
 
 interface MarkLinkProps {
   readonly to: string;

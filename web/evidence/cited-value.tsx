@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useId, useMemo, useRef } from "preact/hooks";
 import { useAddress } from "../address/address.ts";
 import { loadCitations } from "./citations.ts";
-import { type Cited, useEvidence } from "./evidence-provider.tsx";
+import { type Cited, useEvidence } from "./evidence.ts";
 import { addressOfSource } from "./source.ts";
 
 interface CitedProps {

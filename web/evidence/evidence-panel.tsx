@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Link } from "../address/link.tsx";
-import type { Cited } from "./evidence-provider.tsx";
+import type { Cited } from "./evidence.ts";
 import { Sentence } from "./sentence.tsx";
 import { addressOfSource, describeSource } from "./source.ts";
 import { useCitations } from "./use-citations.ts";

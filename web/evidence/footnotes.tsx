@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Citation } from "../../src/record/answer.ts";
 import { useAddress } from "../address/address.ts";
 import { loadCitations } from "./citations.ts";
-import { useEvidence } from "./evidence-provider.tsx";
+import { useEvidence } from "./evidence.ts";
 import { Sentence } from "./sentence.tsx";
 import { describeSource } from "./source.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Hovered } from "./evidence-provider.tsx";
+import type { Hovered } from "./evidence.ts";
 import { Sentence } from "./sentence.tsx";
 import { describeSource } from "./source.ts";
 import { useCitations } from "./use-citations.ts";

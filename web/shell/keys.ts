@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { useAddress } from "../address/address.ts";
 import { loadCitations } from "../evidence/citations.ts";
-import { type Cited, type Evidence, useEvidence } from "../evidence/evidence-provider.tsx";
+import { type Cited, type Evidence, useEvidence } from "../evidence/evidence.ts";
 import { writeCitation } from "../evidence/source.ts";
 import { moveTo, neighbour, selectedItem } from "../list/items.ts";
 
