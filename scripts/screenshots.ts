@@ -11,7 +11,7 @@ import { SCREENS, type Screen, VARIANTS } from "../web/browser-tests/screens.fix
 
 const FOLDER = join(packageRoot(), "docs", "screens");
 const wanted = process.argv.slice(2);
-const screens = SCREENS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const screens = SCREENS.filter(({ name, isPlain }) => (wanted.length === 0 ? !isPlain : wanted.includes(name)));
 
 mkdirSync(FOLDER, { recursive: true });
 await buildWeb();
