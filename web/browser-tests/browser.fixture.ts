@@ -37,7 +37,7 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: executable,
     env: { ...(process.env as Record<string, string>), ...env },
-    args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--lang=en-GB"],
+    args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
   });
 }
 
