@@ -1,5 +1,6 @@
 import { loadStorySets } from "../../fixtures/stories/load.ts";
 import type { ReadArticle } from "../../src/keeper/add-articles.ts";
+import type { Claim } from "../../src/record/claim.ts";
 import type { Reading } from "../../src/record/reading.ts";
 import { loadReadout } from "../../src/resource/load.ts";
 
@@ -18,10 +19,11 @@ export function attackIn(field: string): string {
 /** Addresses that a browser would run. */
 const ATTACKING_URL = `javascript:hacked("url")//<img src=x>`;
 
-/** Articles of some story sets, with an attack in every text field, and several in the text itself. */
-export async function readHostileArticles(): Promise<ReadArticle[]> {
+/** Articles of these story sets, with an attack in every text field, and several in the text itself. */
+export async function readHostileArticles(slugs: readonly string[]): Promise<ReadArticle[]> {
   const readout = await loadReadout();
-  const texts = loadStorySets().flatMap(({ articles }) => [...articles.values()]);
+  const sets = loadStorySets().filter(({ slug }) => slugs.includes(slug));
+  const texts = sets.flatMap(({ articles }) => [...articles.values()]);
   return texts.map((original, i) => {
     const text = original.replace(/(?<=[a-z])\. (?=[A-Z])/g, ` ${attackIn("text")}. `);
     const { article, claims, ...rest } = readout.read(text);
@@ -37,8 +39,25 @@ export async function readHostileArticles(): Promise<ReadArticle[]> {
   });
 }
 
-function attackClaim<T extends { readonly id: string; readonly status: string }>(claim: T): T {
-  return { ...(attack(claim) as T), id: claim.id };
+function attackClaim(claim: Claim): Claim {
+  return { ...(attack(fillIn(claim)) as Claim), id: claim.id };
+}
+
+/** A claim with every text field that its kind may have. */
+function fillIn(claim: Claim): Claim {
+  const attribution = { hedge: "reportedly", ...claim.attribution };
+  switch (claim.kind) {
+    case "deal":
+      return { ...claim, attribution, legs: claim.legs.map((leg) => ({ condition: "if", ...leg })) };
+    case "trip": {
+      const stops = claim.stops.map((stop) => ({ purpose: "to talk", ...stop }));
+      return { tour: "a tour", ...claim, attribution, stops };
+    }
+    case "role":
+      return { body: "IGO-UN", note: "new", ...claim, attribution };
+    default:
+      return { ...claim, attribution };
+  }
 }
 
 /** The same value with an attack behind the words of every text field. */

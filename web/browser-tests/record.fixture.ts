@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "../../src/api/serve.ts";
+import type { ReadArticle } from "../../src/keeper/add-articles.ts";
 import { createKeeper, type Keeper } from "../../src/keeper/keeper.ts";
 import { loadLexicons, loadReadout } from "../../src/resource/load.ts";
 import { loadRules } from "../../src/resource/load-rules.ts";
@@ -18,8 +19,24 @@ export interface RecordServer {
 
 /** Copies the record in a folder and serves the copy, with the browser app, on a port of its own. */
 export async function serveCopy(record: string): Promise<RecordServer> {
-  const folder = mkdtempSync(join(tmpdir(), "readout-browser-copy-"));
+  const folder = makeFolder();
   cpSync(record, folder, { recursive: true });
+  return serveFolder(folder);
+}
+
+/** Serves a new record of these articles. */
+export async function serveArticles(articles: readonly ReadArticle[]): Promise<RecordServer> {
+  const server = await serveFolder(makeFolder());
+  await server.keeper.add(articles);
+  await server.keeper.derive();
+  return server;
+}
+
+function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), "readout-browser-record-"));
+}
+
+async function serveFolder(folder: string): Promise<RecordServer> {
   const now = (): Date => new Date(NOW);
   const keeper = createKeeper(await openStore(folder), loadRules(), now);
   const readout = loadReadout();
