@@ -22,6 +22,9 @@ interface Asked {
   readonly isGood: boolean;
 }
 
+/** Milliseconds after which nobody waits any more; a server that is that far behind never catches up. */
+const PATIENCE = 20_000;
+
 export interface Load {
   /** Requests a second. They come on schedule, whether earlier ones have been answered or not. */
   readonly rate: number;
@@ -64,7 +67,7 @@ async function askAll(origin: string, questions: readonly Question[], { rate, se
 
 async function ask(address: string): Promise<{ isGood: boolean; bytes: number }> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
     const { byteLength } = await response.arrayBuffer();
     if (!response.ok) console.error(`${response.status} ${address}`);
     return { isGood: response.ok, bytes: byteLength };
