@@ -32,7 +32,7 @@ export function addServeCommand(program: Command): void {
 
 const HELP = `
 On this machine no token is needed. Wherever others can come (--host, --allowed-host), each shows one: readout token add.
-The record stays open while the server runs: other commands wait, unless it is kept in PostgreSQL.
+The record stays open while the server runs: other commands cannot use it meanwhile, unless it is kept in PostgreSQL.
 
 Examples:
   readout serve
