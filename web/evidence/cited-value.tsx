@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useMemo, useRef } from "preact/hooks";
+import { useId, useMemo, useRef } from "preact/hooks";
 import { useAddress } from "../address/address.ts";
 import { loadCitations } from "./citations.ts";
 import { type Cited, useEvidence } from "./evidence.ts";
@@ -27,7 +27,6 @@ export function CitedValue({ claims, field, label, class: name = "", children }:
   const key = claims.join(" ");
   // the key stands for the claims
   const cited = useMemo<Cited>(() => ({ claims, field, label }), [key, field, label]);
-  useEffect(() => evidence.register(cited), [evidence, cited]);
   const show = (): void => {
     if (element.current !== null) evidence.hover(cited, element.current);
   };

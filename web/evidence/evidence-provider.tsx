@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { type Cited, type Evidence, EvidenceContext, type Hovered } from "./evidence.ts";
 import { EvidencePanel } from "./evidence-panel.tsx";
 import { Popover } from "./popover.tsx";
@@ -8,7 +8,6 @@ import { Popover } from "./popover.tsx";
 export function EvidenceProvider({ children }: { readonly children: ComponentChildren }) {
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [opened, setOpened] = useState<Cited | null>(null);
-  const registered = useRef(new Set<Cited>()).current;
   const evidence = useMemo<Evidence>(
     () => ({
       hover: (cited, beside) => setHovered({ cited, beside }),
@@ -18,13 +17,8 @@ export function EvidenceProvider({ children }: { readonly children: ComponentChi
         setOpened(cited);
       },
       close: () => setOpened(null),
-      register(cited) {
-        registered.add(cited);
-        return () => registered.delete(cited);
-      },
-      registered,
     }),
-    [registered],
+    [],
   );
   return (
     <EvidenceContext.Provider value={evidence}>

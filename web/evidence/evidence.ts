@@ -17,9 +17,6 @@ export interface Evidence {
   /** Opens all the words behind a value in the panel; `e` does so. */
   open(cited: Cited): void;
   close(): void;
-  /** Tells that a value is on the page, for the footnotes of a print; returns what takes it back. */
-  register(cited: Cited): () => void;
-  readonly registered: ReadonlySet<Cited>;
 }
 
 export interface Hovered {

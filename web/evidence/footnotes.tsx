@@ -1,35 +1,40 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Citation } from "../../src/record/answer.ts";
-import { useAddress } from "../address/address.ts";
 import { loadCitations } from "./citations.ts";
-import { useEvidence } from "./evidence.ts";
 import { Sentence } from "./sentence.tsx";
 import { describeSource } from "./source.ts";
 
 /** Values whose words are printed at most: more than a few pages of notes nobody reads. */
 const MOST = 200;
-/** Long enough for the screen itself to have come first. */
+/** So long a page has to stand still: its own answers come first. */
 const SETTLED_MS = 1_500;
 
-/** The words behind the values of a page, for its print: on the screen they are beside the values. */
+/**
+ * The words behind the values of a page, for its print: on the screen they are beside the values. They are fetched
+ * before anybody prints, because a print does not wait.
+ */
 export function Footnotes() {
-  const { registered } = useEvidence();
-  const { path, get } = useAddress();
   const [notes, setNotes] = useState<readonly Citation[]>([]);
-  // another page has other values
   useEffect(() => {
+    const main = document.getElementById("main");
+    if (main === null) return;
     const gather = async (): Promise<void> => {
-      const claims = new Set([...registered].flatMap((cited) => cited.claims.slice(0, 1)));
-      setNotes(await loadCitations([...claims].slice(0, MOST)).catch(() => []));
+      const found = await loadCitations(firstClaims(main)).catch(() => []);
+      setNotes(found);
+      numberValues(main, found);
     };
-    const timer = setTimeout(() => void gather(), SETTLED_MS);
-    const print = (): void => void gather();
-    addEventListener("beforeprint", print);
+    let timer = setTimeout(gather, SETTLED_MS);
+    const watcher = new MutationObserver((changes) => {
+      if (changes.every(({ target }) => isNote(target))) return;
+      clearTimeout(timer);
+      timer = setTimeout(gather, SETTLED_MS);
+    });
+    watcher.observe(main, { childList: true, subtree: true });
     return () => {
       clearTimeout(timer);
-      removeEventListener("beforeprint", print);
+      watcher.disconnect();
     };
-  }, [path, get("as_of"), registered]);
+  }, []);
   if (notes.length === 0) return null;
   return (
     <section class="footnotes" aria-label="Evidence">
@@ -44,4 +49,31 @@ export function Footnotes() {
       </ol>
     </section>
   );
+}
+
+function isNote(node: Node): boolean {
+  return (node instanceof Element ? node : node.parentElement)?.closest(".footnotes") != null;
+}
+
+function valuesOf(main: Element): HTMLElement[] {
+  return [...main.querySelectorAll<HTMLElement>("[data-cited]")];
+}
+
+/** "a1 b2" → "a1" */
+function firstClaim(value: HTMLElement): string {
+  return value.dataset["cited"]?.split(" ")[0] ?? "";
+}
+
+/** The first claim behind each value, in the order of the page. */
+function firstClaims(main: Element): string[] {
+  return [...new Set(valuesOf(main).map(firstClaim))].filter((claim) => claim !== "").slice(0, MOST);
+}
+
+/** Each value gets the number of its note, which the style of a print shows. */
+function numberValues(main: Element, notes: readonly Citation[]): void {
+  const numbers = new Map(notes.map(({ claim }, i) => [claim, String(i + 1)]));
+  for (const value of valuesOf(main)) {
+    const number = numbers.get(firstClaim(value));
+    if (number !== undefined) value.dataset["note"] = number;
+  }
 }
