@@ -65,7 +65,7 @@ describe("the ledger", () => {
     await page.waitForURL(/sel=/);
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/deals\/[0-9a-f]+/);
-    expect(await page.locator("h1").innerText()).toContain("Moldova");
+    await page.locator("h1", { hasText: "Moldova" }).waitFor();
   });
 
   test("on a telephone each leg is a card that names its columns", async ({ openPage }) => {

@@ -56,7 +56,7 @@ describe("an occurrence", () => {
     expect(await page.locator(".stepper").getByRole("listitem").count()).toBe(1);
     await page.getByRole("link", { name: "Go to the newest" }).click();
     await page.getByText("pinned to").waitFor({ state: "detached" });
-    expect(await page.locator(".stepper").getByRole("listitem").count()).toBe(3);
+    await expect.poll(() => page.locator(".stepper").getByRole("listitem").count()).toBe(3);
   });
 
   test("says when there is none", async ({ openPage }) => {
