@@ -9,9 +9,6 @@ import type { Store } from "../store/store.ts";
 import { placeItems } from "./place.ts";
 import { rewriteClusters } from "./rewrite.ts";
 
-/** After so many articles the database is tidied up. */
-const MANY = 1_000;
-
 /** Articles derived in one go: all of it or nothing is kept when the process is killed. */
 const PORTION = 200;
 
@@ -32,7 +29,7 @@ export async function derive(
       await writing.upkeep.clearDirty(ids);
       return ids.length;
     });
-    if (portion === 0) return done < MANY ? undefined : store.tidy();
+    if (portion === 0) return done === 0 ? undefined : store.tidy();
     done += portion;
     if (onProgress) onProgress(done, await store.upkeep.countDirty());
   }

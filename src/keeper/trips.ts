@@ -1,10 +1,10 @@
 import { claimOfTrip, uniteTrips } from "../corpus/trip/unite-trips.ts";
+import type { ActorMention } from "../record/actor.ts";
 import type { Trip } from "../record/answer.ts";
 import type { TripClaim } from "../record/claim.ts";
 import type { Day, Report } from "../record/kept.ts";
-import { ReadoutError } from "../record/readout-error.ts";
 import type { Store } from "../store/store.ts";
-import { PAGE } from "./pages.ts";
+import type { ToldTrip, TripClaimFilter } from "../store/trips.ts";
 
 /** What is asked about journeys. */
 export interface TripFilter {
@@ -15,28 +15,40 @@ export interface TripFilter {
   readonly to?: Day;
 }
 
-/** Days in the world: up to but without nothing, when `to` is open. */
-interface Window {
-  readonly from: Day;
-  readonly to: Day | null;
+/** Where a journey stands in the list. */
+export interface TripPlace {
+  readonly day: Day;
+  readonly id: string;
 }
 
-const DEFAULT_DAYS = 90;
 /** Journeys are announced so long before, and told of so long after. */
 const ANNOUNCED = 60;
 const TOLD_AFTER = 21;
-/** Windows are no longer than this, so that an answer stays one of a moment. */
-const LONGEST_DAYS = 731;
+/** So many claims are looked at first, of one party and of all, and so many at most: an answer stays one of a moment. */
+const FEW = { ofOne: 150, ofAll: 500 };
+const MOST = 2_000;
 
 /**
- * Journeys that touch the days asked for, the newest first; without days the newest that the record has. One without a
- * day counts where it became known. Throws `bad-request` when the days are too many.
+ * Journeys that touch the days asked for and stand behind a place in the list, the newest first: as many as are wanted or
+ * more, if the newest 2,000 claims tell of so many. One without a day counts where it became known.
  */
-export async function findTrips(store: Store, filter: TripFilter): Promise<Trip[]> {
-  const window = await windowOf(store, filter);
-  if (window === null) return [];
-  const trips = uniteTrips(await claimsWithin(store, filter.asOf, window));
-  return trips.filter((trip) => isWithin(trip, window) && concerns(trip, filter.parties ?? [])).sort(newestFirst);
+export async function findTrips(
+  store: Store,
+  filter: TripFilter,
+  after: TripPlace | null,
+  wanted: number,
+): Promise<Trip[]> {
+  for (let most = filter.parties?.length ? FEW.ofOne : FEW.ofAll; ; most *= 2) {
+    const { reports, knownSince } = await readNewest(store, filter, most);
+    const isAll = knownSince === null || most >= MOST;
+    const since = isAll ? "" : shift(knownSince, ANNOUNCED);
+    const found = uniteTrips(asDecided(reports, filter.asOf))
+      .map((trip) => ({ trip, place: placeOfTrip(trip) }))
+      .filter(({ trip, place }) => place.day >= since && isWithin(trip, filter) && concerns(trip, filter.parties ?? []))
+      .filter(({ place }) => after === null || isBehind(place, after))
+      .sort((a, b) => (isBehind(a.place, b.place) ? 1 : -1));
+    if (isAll || found.length >= wanted) return found.map(({ trip }) => trip);
+  }
 }
 
 /** The journey that a claim tells of; `null` when there is none. */
@@ -45,68 +57,83 @@ export async function findTrip(store: Store, id: string, asOf: Day | null): Prom
   const [report] = await store.claims.find([claim]);
   if (report?.claim.kind !== "trip") return null;
   const days = report.claim.stops.flatMap(({ time }) => time?.from?.slice(0, 10) ?? []);
-  const all = [report.knownFrom, ...days].sort();
-  const from = all[0] ?? report.knownFrom;
-  const to = all.at(-1) ?? from;
-  const bounded =
-    daysBetween(from, to) > LONGEST_DAYS ? { from: report.knownFrom, to: report.knownFrom } : { from, to };
-  const trips = uniteTrips(await claimsWithin(store, asOf, bounded));
+  const parties = travellersOf({ ...report, claim: report.claim });
+  const asked = { asOf, ...around([report.knownFrom, ...days]), ...(parties.length === 0 ? {} : { parties }) };
+  const trips = uniteTrips(asDecided(await store.trips.newest(asked, MOST), asOf));
   return trips.find((trip) => trip.id === id) ?? trips.find(({ support }) => support.claims.includes(claim)) ?? null;
 }
 
-/** Where a journey stands in the list. */
-export function placeOfTrip({ id, from, knownFrom }: TripPlace): { readonly day: Day; readonly id: string } {
-  return { day: from ?? knownFrom, id };
+/** One without a day stands where it became known. */
+export function placeOfTrip(trip: Trip): TripPlace {
+  return { day: startOf(trip), id: trip.id };
 }
 
-type TripPlace = Pick<Trip, "id" | "from"> & { readonly knownFrom: Day };
-
-/** The day on which a journey became known. */
-export function firstKnown({ stops }: Trip): Day {
-  return stops.flatMap(({ history }) => history[0]?.since ?? []).sort()[0] ?? "";
+function startOf({ from, stops }: Trip): Day {
+  return from ?? stops.flatMap(({ history }) => history[0]?.since ?? []).sort()[0] ?? "";
 }
 
-function newestFirst(a: Trip, b: Trip): number {
-  const [one, other] = [a, b].map((trip) => placeOfTrip({ ...trip, knownFrom: firstKnown(trip) }));
-  if (one === undefined || other === undefined) return 0;
-  return one.day === other.day ? (one.id < other.id ? -1 : 1) : one.day < other.day ? 1 : -1;
+function isBehind(place: TripPlace, { day, id }: TripPlace): boolean {
+  return place.day < day || (place.day === day && place.id > id);
 }
 
-async function windowOf(store: Store, { asOf, from, to }: TripFilter): Promise<Window | null> {
-  if (from !== undefined) {
-    if (daysBetween(from, to ?? from) > LONGEST_DAYS) {
-      const detail = `Journeys are asked for ${LONGEST_DAYS} days at a time. Bring "from" and "to" nearer together.`;
-      throw new ReadoutError("bad-request", detail);
-    }
-    return { from, to: to ?? shift(from, LONGEST_DAYS) };
+/**
+ * So many of the newest claims that can tell of such journeys, and the day since which these are all; `null` where there
+ * are no more. Whether one belongs to a journey to Japan only others may say: of those who travel with, to or from a
+ * party, what else is told about that time is looked at, too.
+ */
+async function readNewest(
+  store: Store,
+  { asOf, parties, from, to }: TripFilter,
+  most: number,
+): Promise<{ reports: Report<TripClaim>[]; knownSince: Day | null }> {
+  const known = {
+    asOf,
+    ...(from === undefined ? {} : { from: shift(from, -ANNOUNCED) }),
+    ...(to === undefined ? {} : { to: shift(to, TOLD_AFTER) }),
+  };
+  const sinceOf = (found: readonly { readonly knownFrom: Day }[]): Day | null =>
+    found.length < most ? null : (found.at(-1)?.knownFrom ?? null);
+  const [party] = parties ?? [];
+  if (party === undefined) {
+    const reports = await store.trips.newest(known, most);
+    return { reports, knownSince: sinceOf(reports) };
   }
-  const end = to ?? (await store.claims.lastKnown("trip", asOf));
-  return end === null ? null : { from: shift(end, -DEFAULT_DAYS), to: to ?? null };
+  const told = await store.trips.told({ ...known, parties: [party] }, most);
+  const all = {
+    asOf,
+    ...around(told.map(({ knownFrom }) => knownFrom)),
+    parties: [party, ...told.flatMap(travellersOf)],
+  };
+  return { reports: await store.trips.newest(all, MOST), knownSince: sinceOf(told) };
 }
 
-/** Every claim that can tell of a journey in these days. */
-async function claimsWithin(store: Store, asOf: Day | null, { from, to }: Window): Promise<Report<TripClaim>[]> {
-  const last = to === null ? null : shift(to, TOLD_AFTER);
-  const found: Report<TripClaim>[] = [];
-  let after = { day: shift(from, -ANNOUNCED), id: "" };
-  for (;;) {
-    const page = (await store.claims.page(["trip"], asOf, after, PAGE)) as Report<TripClaim>[];
-    found.push(...page.filter(({ knownFrom }) => last === null || knownFrom <= last));
-    const end = page.at(-1);
-    if (end === undefined || page.length < PAGE || (last !== null && end.knownFrom > last)) break;
-    after = { day: end.knownFrom, id: end.claim.id };
-  }
-  return asOf === null ? found : found.map((report) => asDecided(report, asOf));
+/** When all is told about journeys of which something became known on these days. */
+function around(days: readonly Day[]): Pick<TripClaimFilter, "from" | "to"> {
+  const [first = FIRST_DAY, ...others] = [...days].sort();
+  const margin = ANNOUNCED + TOLD_AFTER;
+  return { from: shift(first, -margin), to: shift(others.at(-1) ?? first, margin) };
+}
+
+/** Whom a claim says to travel, or a person says it does. */
+function travellersOf({ claim, decisions }: Pick<ToldTrip, "claim" | "decisions">): string[] {
+  const edited = decisions.flatMap((decision) =>
+    decision.kind === "edit" && decision.field === "traveller" ? [decision.value as ActorMention | null] : [],
+  );
+  return [claim.traveller, ...edited].flatMap((traveller) => traveller?.id ?? traveller?.code ?? []);
 }
 
 /** As people had decided by then. */
-function asDecided(report: Report<TripClaim>, asOf: Day): Report<TripClaim> {
-  return { ...report, decisions: report.decisions.filter(({ madeAt }) => madeAt.slice(0, 10) <= asOf) };
+function asDecided(reports: readonly Report<TripClaim>[], asOf: Day | null): readonly Report<TripClaim>[] {
+  if (asOf === null) return reports;
+  return reports.map((report) => ({
+    ...report,
+    decisions: report.decisions.filter(({ madeAt }) => madeAt.slice(0, 10) <= asOf),
+  }));
 }
 
-function isWithin(trip: Trip, { from, to }: Window): boolean {
-  const start = trip.from ?? firstKnown(trip);
-  return (trip.to ?? start) >= from && (to === null || start <= to);
+function isWithin(trip: Trip, { from, to }: TripFilter): boolean {
+  const start = startOf(trip);
+  return (from === undefined || (trip.to ?? start) >= from) && (to === undefined || start <= to);
 }
 
 function concerns({ traveller, stops }: Trip, parties: readonly string[]): boolean {
@@ -116,14 +143,12 @@ function concerns({ traveller, stops }: Trip, parties: readonly string[]): boole
 }
 
 const DAY_MS = 86_400_000;
+const FIRST_DAY = "0001-01-01";
+const LAST_DAY = "9999-12-31";
 
 /** Days before the year 1 and after 9999 are none of the calendar's. */
 function shift(day: Day, days: number): Day {
   const shifted = new Date(Date.parse(day) + days * DAY_MS);
   const year = shifted.getUTCFullYear();
-  return year < 1 ? "0001-01-01" : year > 9999 ? "9999-12-31" : shifted.toISOString().slice(0, 10);
-}
-
-function daysBetween(from: Day, to: Day): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+  return year < 1 ? FIRST_DAY : year > 9999 ? LAST_DAY : shifted.toISOString().slice(0, 10);
 }

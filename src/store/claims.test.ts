@@ -50,13 +50,6 @@ describeStores("claims", (record) => {
     expect(ids(await claims().page(null, "2025-10-01", null, 9))).toEqual([]);
   });
 
-  it("tell the newest day of a kind", async () => {
-    await putTwo();
-    expect(await claims().lastKnown("event", null)).toBe("2025-10-05");
-    expect(await claims().lastKnown("event", "2025-10-04")).toBe("2025-10-02");
-    expect(await claims().lastKnown("trip", null)).toBeNull();
-  });
-
   it("end with their article", async () => {
     await putTwo();
     await record().store.articles.setKnown([

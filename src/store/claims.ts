@@ -22,8 +22,6 @@ export interface ClaimStore {
   setPartOf(partOf: ReadonlyMap<string, string | null>): Promise<void>;
   /** A page of those of some kinds that stood on a day, in canonical order after a place. */
   page(kinds: readonly Claim["kind"][] | null, day: Day | null, after: Place | null, limit: number): Promise<Report[]>;
-  /** The newest day on which a claim of this kind became known, of those that stood on a day; `null` where none did. */
-  lastKnown(kind: Claim["kind"], day: Day | null): Promise<Day | null>;
   /** Newest first: claims that have all the words, in any of their regular forms ("meets" finds "meeting", but not "met"); "…" keeps words together, - excludes. */
   search(query: string, day: Day | null, limit: number): Promise<Report[]>;
 }
@@ -62,17 +60,6 @@ export function createClaimStore(db: Db): ClaimStore {
         .limit(limit)
         .execute();
       return toReports(db, rows);
-    },
-    async lastKnown(kind, day) {
-      const row = await db
-        .selectFrom("claim")
-        .select("known_from")
-        .where("kind", "=", kind)
-        .where(standsOn("claim", day))
-        .orderBy("known_from", "desc")
-        .limit(1)
-        .executeTakeFirst();
-      return row?.known_from ?? null;
     },
     async search(query, day, limit) {
       const rows = await selectReports(db)

@@ -15,8 +15,10 @@ import { createRelationStore } from "./relations.ts";
 import { createSearchStore } from "./search.ts";
 import { createStatsStore } from "./stats.ts";
 import type { Store } from "./store.ts";
+import { tidyUp } from "./tidy-up.ts";
 import { createTodayStore } from "./today.ts";
 import { createTokenStore } from "./tokens.ts";
+import { createTripStore } from "./trips.ts";
 import { createUpkeepStore } from "./upkeep.ts";
 
 /** Any number that nothing else locks. */
@@ -104,6 +106,7 @@ function createStore(opened: Database, db: Db, isWriting: boolean): Store {
     search: createSearchStore(db),
     stats: createStatsStore(db),
     today: createTodayStore(db),
+    trips: createTripStore(db),
     upkeep: createUpkeepStore(db),
     tokens: createTokenStore(db),
     audit: createAuditStore(db),
@@ -116,7 +119,7 @@ function createStore(opened: Database, db: Db, isWriting: boolean): Store {
       return explainDatabaseError(written);
     },
     tidy: async () => {
-      if (opened.kind === "pglite") await sql`vacuum analyze`.execute(db);
+      if (opened.kind === "pglite") await tidyUp(db);
     },
     close: () => opened.close(),
   };

@@ -11,6 +11,7 @@ import type { SearchStore } from "./search.ts";
 import type { StatsStore } from "./stats.ts";
 import type { TodayStore } from "./today.ts";
 import type { TokenStore } from "./tokens.ts";
+import type { TripStore } from "./trips.ts";
 import type { UpkeepStore } from "./upkeep.ts";
 
 /** Where the record is kept. What was read is never changed; what is derived can be made again from it. */
@@ -29,6 +30,7 @@ export interface Store {
   readonly search: SearchStore;
   readonly stats: StatsStore;
   readonly today: TodayStore;
+  readonly trips: TripStore;
   readonly upkeep: UpkeepStore;
   readonly tokens: TokenStore;
   readonly audit: AuditStore;
@@ -37,7 +39,10 @@ export interface Store {
    * work only the store that it is given may be used.
    */
   write<T>(work: (store: Store) => Promise<T>): Promise<T>;
-  /** Gives room back and counts anew what is where, which keeps questions quick. PostgreSQL does so by itself. */
+  /**
+   * Where the record has grown much, gives room back and counts anew what is where, which keeps questions quick.
+   * PostgreSQL does so by itself.
+   */
   tidy(): Promise<void>;
   close(): Promise<void>;
 }

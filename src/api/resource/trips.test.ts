@@ -14,11 +14,12 @@ const statusOf = async (address: string): Promise<[number, string]> => {
   return [response.status, ((await response.json()) as Problem).code];
 };
 
-it("are those of the newest days, unless others are asked for", async () => {
-  const newest = await api.all<Trip>("/api/trips");
-  expect(newest.length).toBeGreaterThan(0);
+it("are those of the days asked for, else all", async () => {
+  const all = await api.all<Trip>("/api/trips");
   const earlier = await api.all<Trip>("/api/trips?from=2023-04-01&to=2023-12-31");
-  expect(ids(earlier).some((id) => ids(newest).includes(id))).toBe(false);
+  const later = await api.all<Trip>("/api/trips?from=2024-01-01");
+  expect(earlier.length).toBeGreaterThan(0);
+  expect([...ids(later), ...ids(earlier)]).toEqual(ids(all));
 });
 
 it("come page by page, the newest first", async () => {
@@ -52,8 +53,9 @@ it("are what was known on a day", async () => {
   expect(await api.all<Trip>("/api/trips?as_of=2001-01-01")).toEqual([]);
 });
 
-it("are asked for some years at a time", async () => {
-  expect(await statusOf("/api/trips?from=2001-01-01&to=2025-01-01")).toEqual([400, "bad-request"]);
+it("are asked for any days", async () => {
+  const all = await api.all<Trip>("/api/trips?limit=1");
+  expect(ids(await api.all<Trip>("/api/trips?from=2001-01-01&to=2025-06-01"))).toEqual(ids(all));
   expect(await statusOf("/api/trips?cursor=nonsense")).toEqual([400, "bad-request"]);
   expect(await api.all<Trip>("/api/trips?from=9999-12-31")).toEqual([]);
   expect(await api.all<Trip>("/api/trips?to=0001-01-01")).toEqual([]);

@@ -1,6 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { findTrip, findTrips, firstKnown, placeOfTrip } from "../../keeper/trips.ts";
-import type { Trip } from "../../record/answer.ts";
+import { findTrip, findTrips, placeOfTrip } from "../../keeper/trips.ts";
 import { ReadoutError } from "../../record/readout-error.ts";
 import { several } from "../answer/filter.ts";
 import { formatQuery } from "../answer/format-query.ts";
@@ -19,9 +18,10 @@ const list = createRoute({
   request: {
     query: z.object({
       ...pagingQuery,
+      limit: z.coerce.number().int().min(1).max(200).default(20).describe("How many at most."),
       ...formatQuery("csv", "ics", "geojson"),
       actor: several(idParameter).describe("The traveller, a host country, or whom they meet; with two, both."),
-      from: dayParameter.optional().describe("From that day on; without it, the newest 90 days of the record."),
+      from: dayParameter.optional().describe("From that day on."),
       to: dayParameter.optional().describe("Up to that day."),
     }),
   },
@@ -52,8 +52,8 @@ export function addTrips(app: OpenAPIHono, { keeper: { store } }: ApiContext): v
     const { as_of: asOf = null, actor: parties, from, to, limit, cursor } = context.req.valid("query");
     const filter = { asOf, ...(parties ? { parties } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) };
     const after = readCursor(cursor, cursorSchema);
-    const trips = (await findTrips(store, filter)).filter((trip) => after === null || isBehind(trip, after));
-    return context.json(toPage(trips, limit, asOf, placeOf), 200);
+    const trips = await findTrips(store, filter, after, limit + 1);
+    return context.json(toPage(trips, limit, asOf, placeOfTrip), 200);
   });
   app.openapi(one, async (context) => {
     const { id } = context.req.valid("param");
@@ -61,15 +61,4 @@ export function addTrips(app: OpenAPIHono, { keeper: { store } }: ApiContext): v
     if (trip === null) throw new ReadoutError("unknown-id", `The record has no journey ${id}.`);
     return context.json(trip, 200);
   });
-}
-
-type Place = ReturnType<typeof placeOfTrip>;
-
-function placeOf(trip: Trip): Place {
-  return placeOfTrip({ ...trip, knownFrom: firstKnown(trip) });
-}
-
-function isBehind(trip: Trip, { day, id }: Place): boolean {
-  const place = placeOf(trip);
-  return place.day < day || (place.day === day && place.id > id);
 }
