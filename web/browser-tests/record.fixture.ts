@@ -17,11 +17,17 @@ export interface RecordServer {
   close(): Promise<void>;
 }
 
+export interface RecordServerOptions {
+  readonly requireToken?: boolean;
+  /** What is done to the record before it is served. */
+  prepare?(keeper: Keeper): Promise<void>;
+}
+
 /** Copies the record in a folder and serves the copy, with the browser app, on a port of its own. */
-export async function serveCopy(record: string): Promise<RecordServer> {
+export async function serveCopy(record: string, options: RecordServerOptions = {}): Promise<RecordServer> {
   const folder = makeFolder();
   cpSync(record, folder, { recursive: true });
-  return serveFolder(folder);
+  return serveFolder(folder, options);
 }
 
 /** Serves a new record of these articles. */
@@ -36,13 +42,17 @@ function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), "readout-browser-record-"));
 }
 
-async function serveFolder(folder: string): Promise<RecordServer> {
+async function serveFolder(
+  folder: string,
+  { requireToken = false, prepare }: RecordServerOptions = {},
+): Promise<RecordServer> {
   const now = (): Date => new Date(NOW);
   const keeper = createKeeper(await openStore(folder), loadRules(), now);
+  await prepare?.(keeper);
   const readout = loadReadout();
   const server = await startServer(
     { keeper, actors: loadLexicons().actors, now, read: async (text, hints) => (await readout).read(text, hints) },
-    { port: 0 },
+    { port: 0, requireToken },
   );
   return {
     keeper,
