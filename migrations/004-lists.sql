@@ -18,3 +18,6 @@ create index story_changed on story (known_from, id) where known_to is null;
 create index story_published on story (last_published desc, id);
 drop index article_story;
 create index article_story on article (story, recorded_at);
+
+-- How much each party has to do, as of a day: counted without the rows themselves.
+create index party_known on party (party, known_from, known_to);

@@ -1,8 +1,8 @@
 import type { StatusChange, StoryNews, TodayStory } from "../record/answer.ts";
-import type { Occurrence, Story } from "../record/derived.ts";
+import type { Story } from "../record/derived.ts";
 import type { Day } from "../record/kept.ts";
 import type { Store } from "../store/store.ts";
-import type { StoryArticle } from "../store/today.ts";
+import type { Changed, StoryArticle } from "../store/today.ts";
 
 /** Occurrences shown with a story of the front page. */
 const MOST_OCCURRENCES = 4;
@@ -71,7 +71,7 @@ async function findNews(
 
 /** The steps of its history that rest on something new, the latest first. */
 function changesOf(
-  { id, history }: Occurrence,
+  { id, history }: Changed,
   articles: ReadonlySet<string>,
   decided: ReadonlySet<string>,
 ): StatusChange[] {

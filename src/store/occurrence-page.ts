@@ -1,9 +1,10 @@
-import { type RawBuilder, sql } from "kysely";
+import { type JoinBuilder, type RawBuilder, sql } from "kysely";
 import type { Occurrence } from "../record/derived.ts";
 import type { PloverEvent, Status } from "../record/event.ts";
 import type { Day } from "../record/kept.ts";
 import type { Db } from "./database.ts";
 import { indexable, isAnyOf, standsOn, toNameKey, toQuery } from "./rows.ts";
+import type { Tables } from "./tables.ts";
 
 /** What is asked of the record; all conditions hold together. */
 export interface OccurrenceFilter {
@@ -48,47 +49,64 @@ export async function pageOfOccurrences(
   limit: number,
   order: Order = "oldest",
 ): Promise<Occurrence[]> {
-  let query = db.selectFrom("occurrence").select("body").where(standsOn("occurrence", filter.asOf));
-  if (filter.events) query = query.where(isAnyOf("event", filter.events));
-  if (filter.statuses) query = query.where(isAnyOf("status", filter.statuses));
-  if (filter.from) query = query.where(sql<boolean>`valid_on >= ${filter.from}::date`);
-  if (filter.to) query = query.where(sql<boolean>`valid_on <= ${filter.to}::date`);
+  const [first, ...others] = new Set(filter.parties);
+  // Where a party is asked for, its own list is gone along.
+  const listed = first === undefined ? "occurrence" : "party";
+  let query = db.selectFrom("occurrence").select("occurrence.body").where(standsOn("occurrence", filter.asOf));
+  if (first !== undefined) query = query.innerJoin("party", isPartOf(first));
+  if (filter.events) query = query.where(isAnyOf("occurrence.event", filter.events));
+  if (filter.statuses) query = query.where(isAnyOf("occurrence.status", filter.statuses));
+  if (filter.from) query = query.where(sql<boolean>`${sql.ref(`${listed}.valid_on`)} >= ${filter.from}::date`);
+  if (filter.to) query = query.where(sql<boolean>`${sql.ref(`${listed}.valid_on`)} <= ${filter.to}::date`);
   if (filter.story) query = query.where("story", "=", filter.story);
   if (filter.hasConflict) query = query.where("conflicts", ">", 0);
-  for (const party of new Set(filter.parties)) query = query.where(takesPart(party, filter, after, order));
+  for (const party of others) query = query.where(takesPartToo(party, filter, after, order));
   if (filter.words) query = query.where(hasWords(filter.words));
   if (filter.places) query = query.where(isIn(filter.places));
   if (filter.outlets) query = query.where(isReportedBy(filter.outlets));
-  if (after) query = query.where(isBehind("occurrence", after, order));
+  if (after) query = query.where(isBehind(listed, after, order));
   const direction = order === "newest" ? "desc" : "asc";
   const rows = await query
-    .orderBy("valid_on", direction)
-    .orderBy("occurrence.id", direction)
-    .orderBy("occurrence.revision", direction)
+    .orderBy(sql.ref(`${listed}.valid_on`), direction)
+    .orderBy(sql.ref(`${listed}.id`), direction)
+    .orderBy(sql.ref(`${listed}.revision`), direction)
     .limit(limit)
     .execute();
   return rows.map(toOccurrence);
+}
+
+/** Which row of a party belongs to which occurrence. */
+function isPartOf(party: string) {
+  return (join: JoinBuilder<Tables, "occurrence" | "party">) =>
+    join
+      .on("party.party", "=", indexable(party))
+      .onRef("party.id", "=", "occurrence.id")
+      .onRef("party.revision", "=", "occurrence.revision");
 }
 
 /**
  * Narrowed by the days and by the place in the list already here: the rows of a party are in the order of the list, so
  * that a page of two parties is found by going along both at once, however much either has done.
  */
-function takesPart(
-  party: string,
+function takesPartToo(
+  name: string,
   { from, to }: OccurrenceFilter,
   after: OccurrenceCursor | null,
   order: Order,
 ): RawBuilder<boolean> {
-  return sql<boolean>`exists (select from party where party = ${indexable(party)} and party.valid_on = occurrence.valid_on
-    and party.id = occurrence.id and party.revision = occurrence.revision
-    ${from ? sql`and party.valid_on >= ${from}::date` : sql``}
-    ${to ? sql`and party.valid_on <= ${to}::date` : sql``}
-    ${after ? sql`and ${isBehind("party", after, order)}` : sql``})`;
+  return sql<boolean>`exists (select from party as other where other.party = ${indexable(name)}
+    and other.valid_on = party.valid_on and other.id = party.id and other.revision = party.revision
+    ${from ? sql`and other.valid_on >= ${from}::date` : sql``}
+    ${to ? sql`and other.valid_on <= ${to}::date` : sql``}
+    ${after ? sql`and ${isBehind("other", after, order)}` : sql``})`;
 }
 
 /** Whether a row comes after a place of the list. */
-function isBehind(table: "occurrence" | "party", { day, id }: OccurrenceCursor, order: Order): RawBuilder<boolean> {
+function isBehind(
+  table: "occurrence" | "party" | "other",
+  { day, id }: OccurrenceCursor,
+  order: Order,
+): RawBuilder<boolean> {
   const place = sql`(${sql.ref(`${table}.valid_on`)}, ${sql.ref(`${table}.id`)})`;
   return sql<boolean>`${place} ${sql.raw(order === "newest" ? "<" : ">")} (${day}::date, ${id})`;
 }
