@@ -14,6 +14,8 @@ export function FilterForm({ names, resolve = (_, value) => value, children }: F
   const address = useAddress();
   const isFiltered = names.some((name) => address.get(name) !== null);
   const apply = (form: HTMLFormElement): void => {
+    // a day of which only a part is written yet
+    if (!form.checkValidity()) return;
     const data = new FormData(form);
     const valuesOf = (name: string): string[] => data.getAll(name).map((value) => resolve(name, String(value).trim()));
     address.set({ ...Object.fromEntries(names.map((name) => [name, valuesOf(name)])), sel: null });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useDraft } from "./use-draft.ts";
 
 interface TextChoiceProps {
   readonly label: string;
@@ -9,10 +9,9 @@ interface TextChoiceProps {
   readonly size?: number;
 }
 
-/** A field whose text is the reader's own until it is left: lists that arrive meanwhile do not take it away. */
+/** A text that the list is to fit. */
 export function TextChoice({ label, name, value, list, size }: TextChoiceProps) {
-  const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
+  const [draft, setDraft] = useDraft(value);
   return (
     <label>
       {label}

@@ -1,16 +1,8 @@
 import { useAddress } from "../address/address.ts";
+import { DayChoice } from "../filter/day-choice.tsx";
 
 /** The day as of which the record is shown. Empty is now. */
 export function AsOf() {
-  const address = useAddress();
-  return (
-    <label class="as-of">
-      as of{" "}
-      <input
-        type="date"
-        value={address.asOf ?? ""}
-        onChange={({ currentTarget }) => address.set({ as_of: currentTarget.value || null })}
-      />
-    </label>
-  );
+  const { asOf, set } = useAddress();
+  return <DayChoice class="as-of" label="as of" value={asOf} onChoose={(day) => set({ as_of: day })} />;
 }

@@ -1,25 +1,17 @@
 import { useAddress } from "../../address/address.ts";
+import { DayChoice } from "../../filter/day-choice.tsx";
+import { FilterForm } from "../../filter/filter-form.tsx";
+import { TextChoice } from "../../filter/text-choice.tsx";
 
-/** Which articles are shown. The address has the filters; Enter or leaving a field sets them. */
+/** Which articles: by what they say, who printed them, and when they became known. */
 export function ArticleFilters() {
-  const address = useAddress();
-  const field = (name: string, label: string, type: "text" | "date") => (
-    <label>
-      {label}
-      <input
-        name={name}
-        type={type}
-        value={address.get(name) ?? ""}
-        onChange={({ currentTarget }) => address.set({ [name]: currentTarget.value.trim() || null, sel: null })}
-      />
-    </label>
-  );
+  const { get } = useAddress();
   return (
-    <form class="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
-      {field("words", "Words", "text")}
-      {field("outlet", "Outlet", "text")}
-      {field("from", "Known from", "date")}
-      {field("to", "to", "date")}
-    </form>
+    <FilterForm names={["words", "outlet", "from", "to"]}>
+      <TextChoice label="Words" name="words" value={get("words") ?? ""} />
+      <TextChoice label="Outlet" name="outlet" value={get("outlet") ?? ""} />
+      <DayChoice label="Known from" name="from" value={get("from")} />
+      <DayChoice label="to" name="to" value={get("to")} />
+    </FilterForm>
   );
 }

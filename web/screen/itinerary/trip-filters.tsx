@@ -1,35 +1,24 @@
 import { useAddress } from "../../address/address.ts";
+import { ActorChoice } from "../../filter/actor-choice.tsx";
+import { resolveActor, useActors } from "../../filter/actors.ts";
+import { DayChoice } from "../../filter/day-choice.tsx";
+import { FilterForm } from "../../filter/filter-form.tsx";
 
-/** Which trips are shown. The address has the filters; Enter or leaving a field sets them. */
+/** Which trips: who travels or is met, and when. */
 export function TripFilters() {
-  const address = useAddress();
-  const setActors = (entered: string): void =>
-    address.set({ actor: entered.split(/[\s,]+/).filter((id) => id !== ""), sel: null });
-  const day = (name: "from" | "to", label: string) => (
-    <label>
-      {label}
-      <input
-        name={name}
-        type="date"
-        value={address.get(name) ?? ""}
-        onChange={({ currentTarget }) => address.set({ [name]: currentTarget.value || null, sel: null })}
-      />
-    </label>
-  );
+  const { get, getAll } = useAddress();
+  const actors = useActors();
+  const chosen = getAll("actor");
   return (
-    <form class="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
-      <label>
-        Actor (code)
-        <input
-          name="actor"
-          placeholder="JPN or person/…"
-          spellcheck={false}
-          value={address.getAll("actor").join(" ")}
-          onChange={({ currentTarget }) => setActors(currentTarget.value)}
-        />
-      </label>
-      {day("from", "From")}
-      {day("to", "to")}
-    </form>
+    <FilterForm
+      names={["actor", "from", "to"]}
+      resolve={(name, value) => (name === "actor" ? resolveActor(value, actors) : value)}
+    >
+      {(chosen.length === 0 ? [""] : chosen).map((actor, i) => (
+        <ActorChoice key={i} label="Actor" name="actor" value={actor} actors={actors} />
+      ))}
+      <DayChoice label="From" name="from" value={get("from")} />
+      <DayChoice label="to" name="to" value={get("to")} />
+    </FilterForm>
   );
 }

@@ -6,6 +6,7 @@ import { ActorChoice } from "../../filter/actor-choice.tsx";
 import { resolveActor, useActors } from "../../filter/actors.ts";
 import { DayChoice } from "../../filter/day-choice.tsx";
 import { FilterForm } from "../../filter/filter-form.tsx";
+import { TextChoice } from "../../filter/text-choice.tsx";
 
 /** Parameters of the address that choose occurrences. */
 export const FILTERS = [
@@ -65,10 +66,7 @@ interface FieldProps {
 
 function Text({ label, name, values }: FieldProps) {
   return (values.length === 0 ? [""] : values).map((value, i) => (
-    <label key={i}>
-      {label}
-      <input type="text" name={name} value={value} autocomplete="off" />
-    </label>
+    <TextChoice key={i} label={label} name={name} value={value} />
   ));
 }
 
