@@ -11,9 +11,14 @@ export function selectedItem(): HTMLElement | null {
   return id === null ? null : document.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
 }
 
+/** All that are shown, in the order of the page. */
+export function allItems(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(ITEM)].filter((item) => item.offsetParent !== null);
+}
+
 /** The next item or the one before; without a selection the first or the last. */
 export function neighbour(by: 1 | -1): HTMLElement | null {
-  const items = [...document.querySelectorAll<HTMLElement>(ITEM)].filter((item) => item.offsetParent !== null);
+  const items = allItems();
   const selected = selectedItem();
   if (selected === null) return items.at(by === 1 ? 0 : -1) ?? null;
   return items[items.indexOf(selected) + by] ?? null;

@@ -27,23 +27,3 @@ export function ProblemNote({ problem }: { readonly problem: Problem }) {
     </p>
   );
 }
-
-/** The button below a list that goes on. */
-export function More({
-  hasMore,
-  isLoading,
-  more,
-}: {
-  readonly hasMore: boolean;
-  readonly isLoading: boolean;
-  more(): void;
-}) {
-  if (!hasMore) return null;
-  return (
-    <p>
-      <button type="button" onClick={more} disabled={isLoading}>
-        {isLoading ? "Loading…" : "Show more"}
-      </button>
-    </p>
-  );
-}

@@ -3,7 +3,8 @@ import { segment, useAddress, writeAddress } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
 import { usePages } from "../../http/use-pages.ts";
 import { Item } from "../../list/item.tsx";
-import { ListState, More } from "../../list/list-state.tsx";
+import { ListState } from "../../list/list-state.tsx";
+import { More } from "../../list/more.tsx";
 import { TakeAway } from "../../list/take-away.tsx";
 import { useTitle } from "../../shell/title.ts";
 import { VisibleText } from "../../text/visible-text.tsx";
@@ -15,7 +16,7 @@ import "./articles.css";
 export function Articles() {
   const address = useAddress();
   useTitle("Articles");
-  const { items, problem, isLoading, hasMore, more } = usePages<KeptArticle>(
+  const pages = usePages<KeptArticle>(
     writeAddress("/api/articles", {
       as_of: address.asOf,
       outlet: address.getAll("outlet"),
@@ -24,6 +25,7 @@ export function Articles() {
       to: address.get("to"),
     }),
   );
+  const { items, problem, isLoading } = pages;
   return (
     <>
       <h1>Articles</h1>
@@ -45,7 +47,7 @@ export function Articles() {
             </Item>
           ))}
         </ul>
-        <More hasMore={hasMore} isLoading={isLoading} more={more} />
+        <More {...pages} />
       </ListState>
       <TakeAway formats={["csv"]} />
     </>

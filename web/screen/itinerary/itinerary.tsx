@@ -2,7 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { Trip } from "../../../src/record/answer.ts";
 import { useAddress, writeAddress } from "../../address/address.ts";
 import { usePages } from "../../http/use-pages.ts";
-import { ListState, More } from "../../list/list-state.tsx";
+import { ListState } from "../../list/list-state.tsx";
+import { More } from "../../list/more.tsx";
 import { TakeAway } from "../../list/take-away.tsx";
 import { useTitle } from "../../shell/title.ts";
 import { TripEntry } from "./trip-entry.tsx";
@@ -15,7 +16,7 @@ import "./itinerary.css";
 export function Itinerary() {
   const address = useAddress();
   useTitle("Itinerary");
-  const { items, problem, isLoading, hasMore, more } = usePages<Trip>(
+  const pages = usePages<Trip>(
     writeAddress("/api/trips", {
       as_of: address.asOf,
       actor: address.getAll("actor"),
@@ -23,6 +24,7 @@ export function Itinerary() {
       to: address.get("to"),
     }),
   );
+  const { items, problem, isLoading } = pages;
   const selection = readSelection(address.get("sel"));
   const select = (chosen: Selection | null): void =>
     address.set(
@@ -52,7 +54,7 @@ export function Itinerary() {
                 <TripEntry key={trip.id} trip={trip} selection={selection} onSelect={select} />
               ))}
             </ul>
-            <More hasMore={hasMore} isLoading={isLoading} more={more} />
+            <More {...pages} />
           </section>
         </div>
       </ListState>

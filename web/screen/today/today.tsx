@@ -3,7 +3,8 @@ import type { TodayStory } from "../../../src/record/answer.ts";
 import { useAddress, writeAddress } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
 import { usePages } from "../../http/use-pages.ts";
-import { ListState, More } from "../../list/list-state.tsx";
+import { ListState } from "../../list/list-state.tsx";
+import { More } from "../../list/more.tsx";
 import { useTitle } from "../../shell/title.ts";
 import { Instant } from "../../word/instant.tsx";
 import { NewInRecord } from "./new-in-record.tsx";
@@ -17,9 +18,8 @@ export function Today() {
   const { asOf, get, set } = useAddress();
   const [visit, setVisit] = useState(visitSince);
   const since = get("since") ?? visit;
-  const { items, problem, isLoading, hasMore, more, reload } = usePages<TodayStory>(
-    writeAddress("/api/today", { since, as_of: asOf }),
-  );
+  const pages = usePages<TodayStory>(writeAddress("/api/today", { since, as_of: asOf }));
+  const { items, problem, isLoading, reload } = pages;
   useEffect(watchEndOfVisit, []);
   useEffect(() => {
     if (isLoading) markShown(new Date());
@@ -37,11 +37,16 @@ export function Today() {
         )}
       </header>
       {asOf === null && <NewInRecord onShow={reload} />}
-      <ListState isLoading={isLoading} problem={problem} isEmpty={items.length === 0} whenEmpty={<EmptyRecord />}>
+      <ListState
+        isLoading={isLoading}
+        problem={problem}
+        isEmpty={items.length === 0}
+        whenEmpty={asOf === null ? <EmptyRecord /> : "Nothing was recorded by that day."}
+      >
         {items.map((entry) => (
           <StoryEntry key={entry.story.id} entry={entry} />
         ))}
-        <More hasMore={hasMore} isLoading={isLoading} more={more} />
+        <More {...pages} />
       </ListState>
     </>
   );
