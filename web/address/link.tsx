@@ -12,11 +12,23 @@ interface LinkProps {
   readonly title?: string;
   /** The name for those who do not see what is around it; it begins with the words shown. */
   readonly label?: string;
+  onFollow?(): void;
   readonly children: ComponentChildren;
 }
 
 /** A link within the app, which keeps the as-of day. */
-export function Link({ to, query, hash, class: name, isPrimary, isCurrent, title, label, children }: LinkProps) {
+export function Link({
+  to,
+  query,
+  hash,
+  class: name,
+  isPrimary,
+  isCurrent,
+  title,
+  label,
+  onFollow,
+  children,
+}: LinkProps) {
   const address = useAddress();
   return (
     <a
@@ -26,6 +38,7 @@ export function Link({ to, query, hash, class: name, isPrimary, isCurrent, title
       aria-label={label}
       data-primary={isPrimary ? "" : undefined}
       aria-current={isCurrent ? "page" : undefined}
+      onClick={onFollow}
     >
       {children}
     </a>

@@ -34,8 +34,9 @@ export function CitedValue({ claims, field, label, class: name = "", children }:
     if (element.current !== null) evidence.leave(element.current);
   };
   const openSource = async (): Promise<void> => {
-    const [first] = await loadCitations(cited.claims.slice(0, 1));
-    if (first === undefined) return;
+    const [first] = await loadCitations(cited.claims.slice(0, 1)).catch(() => []);
+    // the panel says why there is nothing to go to
+    if (first === undefined) return evidence.open(cited);
     const { path, parameters, hash } = addressOfSource(first, field);
     address.go(path, parameters, hash);
   };

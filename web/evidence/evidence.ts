@@ -13,9 +13,13 @@ export interface Cited {
 export interface Evidence {
   /** Shows the words beside a value, while it is hovered or focused. */
   hover(cited: Cited, beside: Element): void;
+  /** Takes them away, unless the pointer goes on to them. */
   leave(beside: Element): void;
+  /** The pointer is on the words themselves. */
+  stay(): void;
   /** Opens all the words behind a value in the panel; `e` does so. */
   open(cited: Cited): void;
+  /** Takes away all that lies over the page. */
   close(): void;
 }
 

@@ -1,15 +1,17 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Hovered } from "./evidence.ts";
+import { type Hovered, useEvidence } from "./evidence.ts";
 import { Sentence } from "./sentence.tsx";
 import { describeSource } from "./source.ts";
 import { useCitations } from "./use-citations.ts";
+import { useEscape } from "./use-escape.ts";
 
 /** Shown at once; the panel has the others. */
 const SHOWN = 2;
 const GAP = 6;
 
 /** The words beside a value. It holds nothing that could be clicked, so that it may vanish at any time. */
-export function Popover({ hovered, onClose }: { readonly hovered: Hovered; readonly onClose: () => void }) {
+export function Popover({ hovered }: { readonly hovered: Hovered }) {
+  const { stay, leave, close } = useEvidence();
   const { cited, beside } = hovered;
   const { citations, isLoading, problem } = useCitations(cited.claims.slice(0, SHOWN));
   const element = useRef<HTMLDivElement>(null);
@@ -18,17 +20,11 @@ export function Popover({ hovered, onClose }: { readonly hovered: Hovered; reado
   useLayoutEffect(() => {
     if (element.current !== null) setPlace(placeBeside(beside, element.current));
   }, [beside, citations, isLoading]);
+  useEscape(close);
   useEffect(() => {
-    const close = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") onClose();
-    };
-    addEventListener("keydown", close);
     beside.setAttribute("aria-describedby", "evidence-popover");
-    return () => {
-      removeEventListener("keydown", close);
-      beside.removeAttribute("aria-describedby");
-    };
-  }, [beside, onClose]);
+    return () => beside.removeAttribute("aria-describedby");
+  }, [beside]);
   const more = cited.claims.length - SHOWN;
   return (
     <div
@@ -36,6 +32,8 @@ export function Popover({ hovered, onClose }: { readonly hovered: Hovered; reado
       class="popover"
       role="tooltip"
       ref={element}
+      onMouseEnter={stay}
+      onMouseLeave={() => leave(beside)}
       style={{ left: place.left, top: place.top }}
     >
       {citations.map((citation) => (

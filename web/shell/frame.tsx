@@ -27,7 +27,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
   const search = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const [hasHelp, setHelp] = useState(false);
-  const [said, say] = useState("");
+  const [said, say] = useSaid();
   useKeys({
     focusSearch: () => search.current?.focus(),
     toggleHelp: () => setHelp((before) => !before),
@@ -103,6 +103,19 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
       {hasHelp && <Help onClose={() => setHelp(false)} />}
     </>
   );
+}
+
+/** So long a message stands; one that is taken away can be said again. */
+const SAID_MS = 6_000;
+
+function useSaid(): [said: string, say: (message: string) => void] {
+  const [said, say] = useState("");
+  useEffect(() => {
+    if (said === "") return;
+    const timer = setTimeout(() => say(""), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return [said, say];
 }
 
 function isAt(path: string, place: string): boolean {

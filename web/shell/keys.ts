@@ -1,8 +1,10 @@
 import { useEffect } from "preact/hooks";
+import type { Citation } from "../../src/record/answer.ts";
 import { useAddress } from "../address/address.ts";
 import { loadCitations } from "../evidence/citations.ts";
 import { type Cited, type Evidence, useEvidence } from "../evidence/evidence.ts";
 import { writeCitation } from "../evidence/source.ts";
+import { toProblem } from "../http/use-answer.ts";
 import { moveTo, neighbour, selectedItem } from "../list/items.ts";
 
 /** What the keys do: the help lists this, and nothing else is bound. */
@@ -35,7 +37,7 @@ export function useKeys({ focusSearch, toggleHelp, say }: Commands): void {
         "?": toggleHelp,
         j: () => step(1),
         k: () => step(-1),
-        e: () => openEvidence(evidence),
+        e: () => openEvidence(evidence, say),
         c: () => void copyCitation(say),
       };
       const command = commands[event.key];
@@ -86,15 +88,27 @@ function toCited(elements: readonly HTMLElement[]): Cited | null {
   return elements.length === 1 ? { claims, field, label } : { claims, label: "the whole item" };
 }
 
-function openEvidence(evidence: Evidence): void {
+function openEvidence(evidence: Evidence, say: (message: string) => void): void {
   const cited = citedHere();
-  if (cited !== null) evidence.open(cited);
+  if (cited === null) say(whyNothing());
+  else evidence.open(cited);
+}
+
+function whyNothing(): string {
+  return selectedItem() === null
+    ? "Choose a value or an item first: j and k move."
+    : "This item has no values of its own. Enter opens it.";
 }
 
 async function copyCitation(say: (message: string) => void): Promise<void> {
   const cited = citedHere();
-  if (cited === null) return say("Choose a value or an item first: j and k move.");
-  const [citation] = await loadCitations(cited.claims.slice(0, 1));
+  if (cited === null) return say(whyNothing());
+  let citation: Citation | undefined;
+  try {
+    [citation] = await loadCitations(cited.claims.slice(0, 1));
+  } catch (error) {
+    return say(toProblem(error).detail);
+  }
   if (citation === undefined) return say("No words are kept for this value.");
   try {
     await navigator.clipboard.writeText(writeCitation(citation, location.origin));
