@@ -31,7 +31,7 @@ export interface Address {
 
 export function useAddress(): Address {
   const { url, path, route } = useLocation();
-  const search = new URLSearchParams(url.split("?")[1]?.split("#")[0] ?? "");
+  const search = queryOf(url);
   const asOf = search.get("as_of");
   const to = (place: string, parameters: Parameters = {}, hash = ""): string =>
     writeAddress(place, { as_of: asOf, ...parameters }) + hash;
@@ -47,6 +47,11 @@ export function useAddress(): Address {
       route(writeAddress(path, { ...kept, ...parameters }), replace);
     },
   };
+}
+
+/** What stands behind the first `?`; a second one is part of a value: "/search?q=who?" asks for "who?". */
+export function queryOf(url: string): URLSearchParams {
+  return new URL(url, location.origin).searchParams;
 }
 
 /** An id as a part of a path: "person/donald-trump" → "person%2Fdonald-trump" */

@@ -1,4 +1,5 @@
 import { useLocation } from "preact-iso";
+import { queryOf } from "../address/address.ts";
 
 interface TakeAwayProps {
   /** Of the formats in which a page can be had, beside JSON. */
@@ -9,9 +10,8 @@ const NAMES = { json: "JSON", csv: "CSV", ics: "calendar (ICS)", geojson: "map (
 
 /** The page's own address in other formats: the same filters, as data. */
 export function TakeAway({ formats = [] }: TakeAwayProps) {
-  const { url } = useLocation();
-  const [path = "", query = ""] = url.split("#")[0]?.split("?") ?? [];
-  const search = new URLSearchParams(query);
+  const { path, url } = useLocation();
+  const search = queryOf(url);
   search.delete("sel");
   const rest = search.toString();
   return (

@@ -2,13 +2,14 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Problem } from "../../src/record/answer.ts";
 import type { Report } from "../../src/record/kept.ts";
+import { useSession } from "../http/session.ts";
 import { toProblem } from "../http/use-answer.ts";
 import { ProblemNote } from "../list/list-state.tsx";
 import { asEdited } from "./as-edited.ts";
 import { type DecisionDraft, decide, verdictOf } from "./decide.ts";
 import { DecisionList } from "./decision-list.tsx";
 import { EditForm } from "./edit-form.tsx";
-import { useSession } from "./session.ts";
+import { OBSTACLE_ID } from "./obstacle-note.tsx";
 import { SignatureForm, useSignature } from "./signature.tsx";
 import { TogetherForm } from "./together-form.tsx";
 import "./review.css";
@@ -112,6 +113,7 @@ function Verdict({ report, isBusy, reason, onDecide }: VerdictProps) {
           type="button"
           aria-pressed={verdict === kind}
           aria-disabled={reason !== null || isBusy}
+          aria-describedby={reason === null ? undefined : OBSTACLE_ID}
           title={reason ?? undefined}
           onClick={() => {
             if (reason === null && !isBusy && verdict !== kind) onDecide({ kind, claim: claim.id });

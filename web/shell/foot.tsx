@@ -1,6 +1,7 @@
 import { useLocation } from "preact-iso";
+import { queryOf } from "../address/address.ts";
 import { ask } from "../http/client.ts";
-import { useSession } from "../review/session.ts";
+import { useSession } from "../http/session.ts";
 
 /** Pages that are only forms have no data of their own. */
 const WITHOUT_DATA = /\/new$/;
@@ -9,7 +10,7 @@ const WITHOUT_DATA = /\/new$/;
 export function Foot() {
   const { path, url } = useLocation();
   const { session } = useSession();
-  const search = new URLSearchParams(url.split("#")[0]?.split("?")[1]);
+  const search = queryOf(url);
   search.delete("sel");
   return (
     <footer class="foot">

@@ -11,6 +11,7 @@ import { Beside } from "../../reading/beside.tsx";
 import { asEdited } from "../../review/as-edited.ts";
 import { ClaimReview } from "../../review/claim-review.tsx";
 import { verdictOf } from "../../review/decide.ts";
+import { ObstacleNote } from "../../review/obstacle-note.tsx";
 import { useTitle } from "../../shell/title.ts";
 import { ArticleHead } from "./article-head.tsx";
 
@@ -23,9 +24,12 @@ export function Article() {
   );
   useTitle(disarm(answer?.article.article.headline ?? "Article"));
   return (
-    <ListState isLoading={isLoading} problem={problem} isEmpty={answer === null} whenEmpty="">
-      {answer !== null && <Shown answer={answer} onDecided={reload} />}
-    </ListState>
+    <>
+      {answer === null && <h1>Article</h1>}
+      <ListState isLoading={isLoading} problem={problem} isEmpty={answer === null} whenEmpty="">
+        {answer !== null && <Shown answer={answer} onDecided={reload} />}
+      </ListState>
+    </>
   );
 }
 
@@ -49,6 +53,7 @@ function Shown({ answer, onDecided }: { readonly answer: ArticleAnswer; onDecide
   return (
     <>
       <ArticleHead answer={answer} />
+      <ObstacleNote obstacle={obstacle} />
       <Beside
         text={text}
         claims={claims}

@@ -7,6 +7,7 @@ import { Sentence } from "../../evidence/sentence.tsx";
 import { useCitations } from "../../evidence/use-citations.ts";
 import { Item } from "../../list/item.tsx";
 import { ClaimReview } from "../../review/claim-review.tsx";
+import { ObstacleNote } from "../../review/obstacle-note.tsx";
 import { VisibleText } from "../../text/visible-text.tsx";
 import { outletOf } from "../../word/outlet.ts";
 import { StatusChip } from "../../word/status-chip.tsx";
@@ -22,16 +23,19 @@ export function Reports({ reports, onDecided }: ReportsProps) {
   const { citations } = useCitations(reports.map(({ claim }) => claim.id));
   const citationOf = new Map(citations.map((citation) => [citation.claim, citation]));
   return (
-    <ol class="items">
-      {reports.map((report) => (
-        <ReportItem
-          key={report.claim.id}
-          report={report}
-          citation={citationOf.get(report.claim.id)}
-          onDecided={onDecided}
-        />
-      ))}
-    </ol>
+    <>
+      {onDecided !== undefined && <ObstacleNote />}
+      <ol class="items">
+        {reports.map((report) => (
+          <ReportItem
+            key={report.claim.id}
+            report={report}
+            citation={citationOf.get(report.claim.id)}
+            onDecided={onDecided}
+          />
+        ))}
+      </ol>
+    </>
   );
 }
 
