@@ -42,7 +42,7 @@ export function createQuestions(world: World): Question[] {
       (random) => ({ as_of: day(random), limit: limit(random) }),
     ),
     list("stories", (random) => ({ as_of: day(random), limit: limit(random) })),
-    list("today", (random) => ({ since: lastVisit(random), limit: limit(random) })),
+    list("today", (random) => ({ since: lastVisit(random) })),
     list(
       "articles",
       (random) => ({ as_of: day(random), limit: limit(random) }),

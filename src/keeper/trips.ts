@@ -24,8 +24,8 @@ export interface TripPlace {
 /** Journeys are announced so long before, and told of so long after. */
 const ANNOUNCED = 60;
 const TOLD_AFTER = 21;
-/** So many claims are looked at first, of one party and of all, and so many at most: an answer stays one of a moment. */
-const FEW = { ofOne: 150, ofAll: 500 };
+/** So many claims are looked at first, and so many at most: an answer stays one of a moment. */
+const FEW = 60;
 const MOST = 2_000;
 
 /**
@@ -38,10 +38,14 @@ export async function findTrips(
   after: TripPlace | null,
   wanted: number,
 ): Promise<Trip[]> {
-  for (let most = filter.parties?.length ? FEW.ofOne : FEW.ofAll; ; most *= 2) {
-    const { reports, knownSince } = await readNewest(store, filter, most);
-    const isAll = knownSince === null || most >= MOST;
-    const since = isAll ? "" : shift(knownSince, ANNOUNCED);
+  for (let most = FEW; ; most = Math.min(2 * most, MOST)) {
+    const told = await store.trips.told(toClaimFilter(filter), most);
+    const isAll = told.length < most || most === MOST;
+    const since = isAll ? "" : shift(told.at(-1)?.knownFrom ?? "", ANNOUNCED);
+    // As far as claims tell days, before they are united: each journey has one at least.
+    const near = told.filter(({ knownFrom: day }) => day >= since && (after === null || day <= after.day));
+    if (!isAll && near.length < wanted) continue;
+    const reports = await readAround(store, filter, told);
     const found = uniteTrips(asDecided(reports, filter.asOf))
       .map((trip) => ({ trip, place: placeOfTrip(trip) }))
       .filter(({ trip, place }) => place.day >= since && isWithin(trip, filter) && concerns(trip, filter.parties ?? []))
@@ -76,42 +80,35 @@ function isBehind(place: TripPlace, { day, id }: TripPlace): boolean {
   return place.day < day || (place.day === day && place.id > id);
 }
 
-/**
- * So many of the newest claims that can tell of such journeys, and the day since which these are all; `null` where there
- * are no more. Whether one belongs to a journey to Japan only others may say: of those who travel with, to or from a
- * party, what else is told about that time is looked at, too.
- */
-async function readNewest(
-  store: Store,
-  { asOf, parties, from, to }: TripFilter,
-  most: number,
-): Promise<{ reports: Report<TripClaim>[]; knownSince: Day | null }> {
-  const known = {
+/** Claims that tell of such journeys. */
+function toClaimFilter({ asOf, parties, from, to }: TripFilter): TripClaimFilter {
+  return {
     asOf,
+    ...(parties?.[0] === undefined ? {} : { parties: [parties[0]] }),
     ...(from === undefined ? {} : { from: shift(from, -ANNOUNCED) }),
     ...(to === undefined ? {} : { to: shift(to, TOLD_AFTER) }),
   };
-  const sinceOf = (found: readonly { readonly knownFrom: Day }[]): Day | null =>
-    found.length < most ? null : (found.at(-1)?.knownFrom ?? null);
+}
+
+/**
+ * Whether one claim belongs to a journey to Japan only others may say: of those who travel with, to or from a party, what
+ * else is told about that time is read, too.
+ */
+function readAround(
+  store: Store,
+  { asOf, parties }: TripFilter,
+  told: readonly ToldTrip[],
+): Promise<Report<TripClaim>[]> {
+  const days = around(told.map(({ knownFrom }) => knownFrom));
   const [party] = parties ?? [];
-  if (party === undefined) {
-    const reports = await store.trips.newest(known, most);
-    return { reports, knownSince: sinceOf(reports) };
-  }
-  const told = await store.trips.told({ ...known, parties: [party] }, most);
-  const all = {
-    asOf,
-    ...around(told.map(({ knownFrom }) => knownFrom)),
-    parties: [party, ...told.flatMap(travellersOf)],
-  };
-  return { reports: await store.trips.newest(all, MOST), knownSince: sinceOf(told) };
+  if (party === undefined) return store.trips.newest({ asOf, ...days }, MOST);
+  return store.trips.newest({ asOf, ...days, parties: [...new Set([party, ...told.flatMap(travellersOf)])] }, MOST);
 }
 
 /** When all is told about journeys of which something became known on these days. */
 function around(days: readonly Day[]): Pick<TripClaimFilter, "from" | "to"> {
   const [first = FIRST_DAY, ...others] = [...days].sort();
-  const margin = ANNOUNCED + TOLD_AFTER;
-  return { from: shift(first, -margin), to: shift(others.at(-1) ?? first, margin) };
+  return { from: shift(first, -ANNOUNCED), to: shift(others.at(-1) ?? first, TOLD_AFTER) };
 }
 
 /** Whom a claim says to travel, or a person says it does. */
