@@ -3,12 +3,14 @@ import { type Day, firstDay } from "../record/day.ts";
 import type { Deal, Story } from "../record/derived.ts";
 import type { Place } from "./articles.ts";
 import type { Db } from "./database.ts";
-import { indexable, insertRows, isAnyOf, standsOn } from "./rows.ts";
+import { indexable, insertRows, isAnyOf, standsOn, storable } from "./rows.ts";
 
 export interface DealFilter {
   readonly asOf: Day | null;
   readonly parties?: readonly string[];
   readonly stages?: readonly string[];
+  /** Id of a story. */
+  readonly story?: string;
 }
 
 /** What is asked of the ledger. */
@@ -45,8 +47,13 @@ export function createDealStore(db: Db): DealStore {
     async replace(ids, revisions) {
       await db.deleteFrom("deal_party").where(isAnyOf("id", ids)).execute();
       await db.deleteFrom("deal").where(isAnyOf("id", ids)).execute();
-      const rows = revisions.map((deal) => ({ ...toRow(deal), stage: deal.stage, deadline: firstDeadline(deal) }));
-      await insertRows(db, "deal", { ...REVISION, stage: "text", deadline: "date" }, rows);
+      const rows = revisions.map((deal) => ({
+        ...toRow(deal),
+        stage: deal.stage,
+        story: deal.story,
+        deadline: firstDeadline(deal),
+      }));
+      await insertRows(db, "deal", { ...REVISION, stage: "text", story: "text", deadline: "date" }, rows);
       const parties = revisions.flatMap(({ id, revision, parties: all }) =>
         [...new Set(all.flatMap((party) => [party.code, party.id ?? null]))].flatMap((party) =>
           party === null ? [] : [{ party: indexable(party), id, revision }],
@@ -85,9 +92,10 @@ export function createDealStore(db: Db): DealStore {
   };
 }
 
-function passing(db: Db, { asOf, parties = [], stages }: DealFilter) {
+function passing(db: Db, { asOf, parties = [], stages, story }: DealFilter) {
   let query = db.selectFrom("deal").select("body").where(standsOn("deal", asOf));
   if (stages) query = query.where(isAnyOf("stage", stages));
+  if (story) query = query.where("story", "=", storable(story));
   for (const party of parties) {
     query = query.where(
       sql<boolean>`(deal.id, deal.revision) in (select id, revision from deal_party where party = ${indexable(party)})`,

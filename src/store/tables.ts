@@ -18,7 +18,7 @@ export interface Tables {
   occurrence: OccurrenceRow;
   dyad: OccurrencePart & { a: string; b: string; event: string; status: string; quad: string; score: number };
   party: OccurrencePart & { party: string };
-  deal: RevisionRow & { stage: string; deadline: string | null };
+  deal: RevisionRow & { stage: string; story: string | null; deadline: string | null };
   deal_party: { party: string; id: string; revision: number };
   token: TokenRow;
   audit: AuditRow;

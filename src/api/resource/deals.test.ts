@@ -28,6 +28,8 @@ it("are found by party, stage and day", async () => {
     ["stage=signed&stage=agreed", ({ stage }: LedgerDeal) => stage === "signed" || stage === "agreed"],
     ["from=2023-01-01", ({ knownFrom }: LedgerDeal) => knownFrom >= "2023-01-01"],
     ["to=2023-01-01", ({ knownFrom }: LedgerDeal) => knownFrom <= "2023-01-01"],
+    [`story=${all[0]?.story}`, ({ story }: LedgerDeal) => story === all[0]?.story],
+    ["story=nowhere", () => false],
     ["lapsed=true", isLapsed],
     ["lapsed=true&limit=1", isLapsed],
   ] as const) {

@@ -27,6 +27,7 @@ import { type ApiContext, judgedOn } from "../context.ts";
 const filterQuery = {
   actor: several(z.string().max(200)).describe("Who is a party: USA, IGO-EU, person/…; with two, both are."),
   stage: several(z.enum(DEAL_STAGES)),
+  story: idParameter.optional().describe("Id of a story."),
   lapsed: z.enum(["true"]).optional().describe("Only with a leg whose deadline has passed without word of delivery."),
   from: dayParameter.optional().describe("Changed on that day or later."),
   to: dayParameter.optional().describe("Last changed on that day or earlier."),
@@ -64,12 +65,13 @@ const one = createRoute({
 export function addDeals(app: OpenAPIHono, apiContext: ApiContext): void {
   const { store } = apiContext.keeper;
   app.openapi(list, async (context) => {
-    const { as_of: asOf = null, actor, stage, lapsed, from, to, cursor, limit } = context.req.valid("query");
+    const { as_of: asOf = null, actor, stage, story, lapsed, from, to, cursor, limit } = context.req.valid("query");
     const day = judgedOn(apiContext, asOf);
     const filter = {
       asOf,
       ...(actor ? { parties: actor } : {}),
       ...(stage ? { stages: stage } : {}),
+      ...(story ? { story } : {}),
       ...(from ? { from } : {}),
       ...(to ? { to } : {}),
     };
