@@ -12,8 +12,8 @@ const MOST = "200";
 /** The story it is part of, and the deals of that story. */
 export function Related({ occurrence: { story } }: { readonly occurrence: Occurrence }) {
   const { asOf } = useAddress();
-  const { answer } = useAnswer<Page<LedgerDeal>>(writeAddress("/api/deals", { as_of: asOf, limit: MOST }));
-  const deals = answer?.items.filter((deal) => deal.story === story) ?? [];
+  const { answer } = useAnswer<Page<LedgerDeal>>(writeAddress("/api/deals", { as_of: asOf, story, limit: MOST }));
+  const deals = answer?.items ?? [];
   return (
     <section aria-labelledby="related">
       <h2 id="related">Belongs to</h2>
