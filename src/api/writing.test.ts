@@ -1,9 +1,13 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { loadRules } from "../../fixtures/load-parts.ts";
 import type { Added } from "../keeper/add-articles.ts";
+import { createKeeper } from "../keeper/keeper.ts";
 import type { AuditEntry, Change, Page } from "../record/answer.ts";
 import type { Occurrence } from "../record/derived.ts";
 import type { Decision } from "../record/kept.ts";
+import type { Store } from "../store/store.ts";
+import { createApi } from "./app.ts";
 import { openSmallRecord, ownJson, type SmallRecord } from "./small.fixture.ts";
 
 let record: SmallRecord;
@@ -45,6 +49,28 @@ describe("decisions", () => {
     expect(await response.json()).toMatchObject({ by: "the reviewer" });
   });
 
+  it("are made only if they can be written down", async () => {
+    const { keeper } = record.context;
+    const insert = (): Promise<never> => Promise.reject(new Error("the log is full"));
+    const failing = (store: Store): Store => ({
+      ...store,
+      audit: { ...store.audit, insert },
+      write: (work) => store.write((writing) => work(failing(writing))),
+    });
+    const broken = createApi({ ...record.context, keeper: createKeeper(failing(keeper.store), loadRules()) });
+    for (const [address, init] of [
+      ["/api/decisions", ownJson({ kind: "reject", claim: "claim-e1" })],
+      ["/api/articles", ownJson({ text: "They met." })],
+      ["/api/articles/a1/retraction", ownJson({ reason: "why" })],
+      ["/api/tokens", ownJson({ name: "Ann", role: "read" })],
+    ] as const) {
+      expect([address, (await broken.request(address, init)).status]).toEqual([address, 500]);
+    }
+    expect(await claims()).toEqual(["claim-e1", "claim-e2"]);
+    expect((await get<Page<Decision>>("/api/decisions")).items).toEqual([]);
+    expect((await keeper.store.tokens.all()).filter(({ name }) => name === "Ann")).toEqual([]);
+  });
+
   it("made at once are made one after another", async () => {
     const fields = ["accept", "reject", "accept", "reject"].map((kind) => ({ kind, claim: "claim-e1", by: kind }));
     const answers = await Promise.all(fields.map((field) => app.request("/api/decisions", ownJson(field))));
@@ -65,6 +91,13 @@ describe("articles", () => {
     ]);
     const { items } = await get<Page<AuditEntry>>("/api/audit");
     expect(items.map(({ action }) => action)).toEqual(["article", "article"]);
+  });
+
+  it("before one that cannot be read are kept, shown and written down", async () => {
+    const sent = [{ text: "They met." }, { text: "unreadable" }, { text: "They met again." }];
+    expect((await app.request("/api/articles", ownJson(sent))).status).toBe(422);
+    expect(await claims()).toHaveLength(3);
+    expect((await get<Page<AuditEntry>>("/api/audit")).items).toMatchObject([{ action: "article" }]);
   });
 
   it("are retracted and reinstated", async () => {

@@ -20,6 +20,8 @@ export interface Keeper {
   retract(article: string, by: string, reason: string): Promise<void>;
   /** Takes a retraction back. */
   reinstate(article: string): Promise<void>;
+  /** Does all of the work or nothing of it. Within the work only the keeper that it is given may be used. */
+  write<T>(work: (keeper: Keeper) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export function createKeeper(store: Store, rules: Rules, now: () => Date = () =>
     decide: (draft) => decide(store, draft, instant()),
     retract: (article, by, reason) => retract(store, { article, by, reason, on: instant().slice(0, 10) }),
     reinstate: (article) => reinstate(store, article),
+    write: (work) => store.write((writing) => work(createKeeper(writing, rules, now))),
     close: () => store.close(),
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import type { Added } from "../../keeper/add-articles.ts";
 import { daySchema } from "../../record/kept.schema.ts";
 import { inTurn } from "../answer/in-turn.ts";
@@ -46,16 +47,18 @@ export function addAddingArticles(app: OpenAPIHono, context: ApiContext): void {
   app.openapi(add, async (request) => {
     const body = request.req.valid("json");
     const outcomes: Added[] = [];
-    for (const article of Array.isArray(body) ? body : [body]) outcomes.push(await addOne(context, article));
-    await inTurn(keeper, () => keeper.derive());
-    const added = outcomes.filter(({ kind }) => kind === "added").map(({ id }) => id);
-    await writeAudit(request, context, "article", added);
+    try {
+      for (const article of Array.isArray(body) ? body : [body]) outcomes.push(await addOne(request, context, article));
+    } finally {
+      // Those before one that cannot be read are in the record, and show.
+      await inTurn(keeper, () => keeper.derive());
+    }
     return request.json(outcomes, 200);
   });
 }
 
 /** Read outside of the turn, which would keep decisions waiting for it. */
-async function addOne({ keeper, read }: ApiContext, sent: SentArticle): Promise<Added> {
+async function addOne(request: Context, { keeper, read, now }: ApiContext, sent: SentArticle): Promise<Added> {
   const { text, hints } = splitSent(sent);
   const sha256 = createHash("sha256").update(text).digest("hex");
   const id = sha256.slice(0, 16);
@@ -63,6 +66,11 @@ async function addOne({ keeper, read }: ApiContext, sent: SentArticle): Promise<
   if (tombstone !== null) return { kind: "retracted", id, tombstone };
   if ((await keeper.store.articles.has([id])).has(id)) return { kind: "known", id };
   const reading = await read(text, hints);
-  const [outcome] = await inTurn(keeper, () => keeper.add([{ reading, text }]));
-  return outcome ?? { kind: "known", id };
+  return inTurn(keeper, () =>
+    keeper.write(async (writing) => {
+      const [outcome = { kind: "known", id }] = await writing.add([{ reading, text }]);
+      if (outcome.kind === "added") await writeAudit(request, writing.store, now(), "article", [outcome.id]);
+      return outcome;
+    }),
+  );
 }

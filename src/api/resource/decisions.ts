@@ -69,11 +69,14 @@ export function addDecisions(app: OpenAPIHono, context: ApiContext): void {
     const { name, hasToken } = sessionOf(request);
     const by = hasToken ? name : sent.by?.trim() || name;
     const kept = await inTurn(keeper, async () => {
-      const decided = await keeper.decide({ ...sent, by } as DecisionDraft);
+      const decided = await keeper.write(async (writing) => {
+        const decision = await writing.decide({ ...sent, by } as DecisionDraft);
+        await writeAudit(request, writing.store, context.now(), "decision", [decision.id], by);
+        return decision;
+      });
       await keeper.derive();
       return decided;
     });
-    await writeAudit(request, context, "decision", [kept.id], by);
     return request.json(kept, 201);
   });
 }

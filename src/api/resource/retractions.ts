@@ -35,19 +35,23 @@ export function addRetractions(app: OpenAPIHono, context: ApiContext): void {
     const { id } = request.req.valid("param");
     const { reason } = request.req.valid("json");
     await inTurn(keeper, async () => {
-      await keeper.retract(id, sessionOf(request).name, reason);
+      await keeper.write(async (writing) => {
+        await writing.retract(id, sessionOf(request).name, reason);
+        await writeAudit(request, writing.store, context.now(), "retraction", [id]);
+      });
       await keeper.derive();
     });
-    await writeAudit(request, context, "retraction", [id]);
     return request.body(null, 204);
   });
   app.openapi(reinstate, async (request) => {
     const { id } = request.req.valid("param");
     await inTurn(keeper, async () => {
-      await keeper.reinstate(id);
+      await keeper.write(async (writing) => {
+        await writing.reinstate(id);
+        await writeAudit(request, writing.store, context.now(), "reinstatement", [id]);
+      });
       await keeper.derive();
     });
-    await writeAudit(request, context, "reinstatement", [id]);
     return request.body(null, 204);
   });
 }

@@ -25,7 +25,10 @@ const draft = z
   .strictObject({
     name: z.string().min(1).max(200),
     role: z.enum(ROLES),
-    expiresOn: daySchema.exactOptional().describe("The first day on which it opens nothing any more."),
+    expiresOn: daySchema
+      .refine((day) => day >= "0001", "There is no such year.")
+      .exactOptional()
+      .describe("The first day on which it opens nothing any more."),
   })
   .meta({ id: "TokenDraft" });
 
@@ -67,14 +70,19 @@ export function addTokens(app: OpenAPIHono, context: ApiContext): void {
   app.openapi(list, async (request) => request.json(await store.tokens.all(), 200));
   app.openapi(make, async (request) => {
     const { name, role, expiresOn = null } = request.req.valid("json");
-    const made = await makeToken(store, { name, role, expiresOn }, context.now());
-    await writeAudit(request, context, "token", [made.id]);
+    const made = await store.write(async (writing) => {
+      const token = await makeToken(writing, { name, role, expiresOn }, context.now());
+      await writeAudit(request, writing, context.now(), "token", [token.id]);
+      return token;
+    });
     return request.json(made, 201);
   });
   app.openapi(revoke, async (request) => {
     const { id } = request.req.valid("param");
-    await revokeToken(store, id);
-    await writeAudit(request, context, "token-revoked", [id]);
+    await store.write(async (writing) => {
+      await revokeToken(writing, id);
+      await writeAudit(request, writing, context.now(), "token-revoked", [id]);
+    });
     return request.body(null, 204);
   });
 }
