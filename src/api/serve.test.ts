@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ReadoutError } from "../record/readout-error.ts";
+import type { ApiContext } from "./context.ts";
 import { type RunningServer, startServer } from "./serve.ts";
 import { openSmallRecord, type SmallRecord } from "./small.fixture.ts";
 
@@ -110,4 +111,32 @@ it("a server that ends tells all who listen", async () => {
   await other.close();
   expect(await text).toContain("retry: 3000");
   await expect(fetch(`${other.address}/api/session`)).rejects.toThrow();
+});
+
+describe("a server that ends in the middle of adding articles", () => {
+  it("writes what it has begun, reads nothing more, and is done in a few seconds", async () => {
+    let begin = (): void => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const { read } = record.context;
+    const slow: ApiContext["read"] = (text, hints) => {
+      if (text.includes("first")) return read(text, hints);
+      begin();
+      return new Promise(() => {});
+    };
+    const other = await startServer({ ...record.context, read: slow }, { port: 0 });
+    const body = JSON.stringify([{ text: "The first one." }, { text: "The second one." }]);
+    const headers = { origin: other.address, "content-type": "application/json" };
+    const answer = fetch(`${other.address}/api/articles`, { method: "POST", headers, body }).catch(() => "gone");
+    const listening = await fetch(`${other.address}/api/changes`);
+    await begun;
+    const start = Date.now();
+    await other.close();
+    expect(Date.now() - start).toBeLessThan(4_500);
+    expect(await answer).toBe("gone");
+    await listening.body?.cancel();
+    const { store } = record.context.keeper;
+    expect([await store.articles.count(), await store.upkeep.countDirty()]).toEqual([3, 0]);
+  }, 10_000);
 });

@@ -9,6 +9,7 @@ import { ReadoutError } from "../record/readout-error.ts";
 import { problem, toProblem } from "./answer/problem.ts";
 import { createApi } from "./app.ts";
 import type { ApiContext } from "./context.ts";
+import { createEnding } from "./ending.ts";
 import { isLoopback, LOOPBACK } from "./guard/host.ts";
 import { loadWebFiles } from "./web/files.ts";
 
@@ -26,7 +27,7 @@ export interface ServerOptions {
 export interface RunningServer {
   /** `http://127.0.0.1:4600` */
   readonly address: string;
-  /** Ends what is under way, so that the record can be closed. */
+  /** Ends what is under way, in a few seconds, so that the record can be closed. */
   close(): Promise<void>;
 }
 
@@ -38,20 +39,24 @@ export async function startServer(context: ApiContext, options: ServerOptions = 
   const { host = "127.0.0.1", port = 4600, allowedHosts = [], requireToken = false } = options;
   const needsToken = requireToken || !isLoopback(host) || allowedHosts.length > 0;
   if (needsToken && (await context.keeper.store.tokens.all()).length === 0) throw noToken();
-  const ending = new AbortController();
-  const app = createApi(context, {
-    files: loadWebFiles(join(packageRoot(), "dist", "web")),
-    hosts: [...namesOf(host), ...allowedHosts],
-    needsToken,
-    version: readVersion(),
-    ending: ending.signal,
-  });
+  const ending = createEnding(context.read);
+  const app = createApi(
+    { ...context, read: ending.read },
+    {
+      files: loadWebFiles(join(packageRoot(), "dist", "web")),
+      hosts: [...namesOf(host), ...allowedHosts],
+      needsToken,
+      version: readVersion(),
+      ending: ending.signal,
+    },
+  );
   // A request without a Host has no name of ours.
-  const listener = getRequestListener(app.fetch, { hostname: "none.invalid", errorHandler: answerUnreadable });
+  const unnamed = { hostname: "none.invalid", errorHandler: answerUnreadable };
+  const listener = getRequestListener(ending.watch(app.fetch), unnamed);
   const server = createServer(listener);
   await listen(server, host, port);
   const { port: taken } = server.address() as AddressInfo;
-  return { address: `http://${inAddress(host)}:${taken}`, close: () => close(server, ending) };
+  return { address: `http://${inAddress(host)}:${taken}`, close: () => ending.close(server) };
 }
 
 function readVersion(): string {
@@ -68,18 +73,6 @@ function listen(server: Server, host: string, port: number): Promise<void> {
       resolve();
     });
   });
-}
-
-/** So long an answer that is under way may take. */
-const GRACE_MS = 5_000;
-
-async function close(server: Server, ending: AbortController): Promise<void> {
-  ending.abort();
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const late = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-  await closed;
-  clearTimeout(late);
 }
 
 /** What is no request at all: a Host that is no name, an address that is none. */

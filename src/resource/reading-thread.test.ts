@@ -39,3 +39,12 @@ it("tells who waits that it was closed", async () => {
   await other.close();
   await expect(reading).rejects.toMatchObject({ code: "reading-stopped" });
 });
+
+it("reads nothing more once it was closed, and refuses what too many wait for", async () => {
+  const other = createReadingThread();
+  const many = Array.from({ length: 33 }, () => other.read(TEXT, {}).catch((error: { code: string }) => error.code));
+  expect(await many.at(-1)).toBe("reading-busy");
+  await other.close();
+  expect(await Promise.all(many.slice(0, -1))).toEqual(Array(32).fill("reading-stopped"));
+  await expect(other.read(TEXT, {})).rejects.toMatchObject({ code: "reading-stopped" });
+});

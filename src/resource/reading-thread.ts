@@ -17,11 +17,15 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
+/** So many articles may wait for their turn: a long one takes a minute, and each is held in memory. */
+const MOST_WAITING = 32;
+
 /** The thread starts when it is first asked, and anew when it has died. `actorFiles` add to the actor list. */
 export function createReadingThread(actorFiles: readonly string[] = []): ReadingThread {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let next = 0;
+  let isClosed = false;
   const start = (): Worker => {
     const started = startWorker("resource/reading-worker", actorFiles);
     const end = (cause?: unknown): void => {
@@ -43,6 +47,8 @@ export function createReadingThread(actorFiles: readonly string[] = []): Reading
   return {
     read: (text, hints) =>
       new Promise((resolve, reject) => {
+        if (isClosed) throw stopped(undefined);
+        if (waiting.size >= MOST_WAITING) throw busy();
         const id = next++;
         waiting.set(id, { resolve, reject });
         worker ??= start();
@@ -50,6 +56,7 @@ export function createReadingThread(actorFiles: readonly string[] = []): Reading
         worker.postMessage({ id, text, hints } satisfies ReadQuestion);
       }),
     async close() {
+      isClosed = true;
       await worker?.terminate();
     },
   };
@@ -57,6 +64,13 @@ export function createReadingThread(actorFiles: readonly string[] = []): Reading
 
 function toError({ code, message }: { readonly code: string | null; readonly message: string }): Error {
   return code === null ? new Error(message) : new ReadoutError(code, message);
+}
+
+function busy(): ReadoutError {
+  return new ReadoutError(
+    "reading-busy",
+    `${MOST_WAITING} articles are waiting to be read already. Send this one again in a minute.`,
+  );
 }
 
 function stopped(cause: unknown): ReadoutError {

@@ -24,6 +24,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   "database-gone": 503,
   "database-unreachable": 503,
   "disk-full": 503,
+  "reading-busy": 503,
   "reading-stopped": 503,
   "record-in-use": 503,
 };
