@@ -61,8 +61,8 @@ function Screens() {
 
 function isReadable(path: string): boolean {
   try {
-    decodeURIComponent(path);
-    return true;
+    // the result is used, since a bundler leaves out what is not
+    return decodeURIComponent(path) !== "";
   } catch {
     return false;
   }

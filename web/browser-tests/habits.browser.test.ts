@@ -41,6 +41,51 @@ describe("what works alike on every screen", () => {
     expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-item"))).toBe(true);
   });
 
+  test("the evidence closes with its screen, and on Escape wherever the focus is", async ({ openPage }) => {
+    const { page } = await openPage({ origin: server.origin, now: NOW });
+    await page.goto(LIST);
+    await page.locator("[data-item]").first().waitFor();
+    const panel = page.getByRole("complementary");
+    await page.keyboard.press("j");
+    await page.keyboard.press("e");
+    await panel.waitFor();
+    await page.keyboard.press("j");
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    await page.keyboard.press("e");
+    await panel.getByRole("link", { name: "Read it in the article" }).first().click();
+    await page.waitForURL(/\/articles\/.*#at-\d+$/);
+    await panel.waitFor({ state: "detached" });
+  });
+
+  test("the words beside a value stay while the pointer is on them", async ({ openPage }) => {
+    const { page } = await openPage({ origin: server.origin, now: NOW });
+    await page.goto(LIST);
+    await page.locator(".cited").first().hover();
+    const popover = page.getByRole("tooltip");
+    await popover.locator(".source").first().waitFor();
+    await popover.hover();
+    await page.waitForTimeout(400);
+    expect(await popover.count()).toBe(1);
+    await page.mouse.move(5, 5);
+    await popover.waitFor({ state: "detached" });
+  });
+
+  test("Show more goes on at the first item that came", async ({ openPage }) => {
+    const { page } = await openPage({ origin: server.origin, now: NOW });
+    await page.goto("/occurrences");
+    const items = page.locator("[data-item]");
+    await items.first().waitFor();
+    const before = await items.count();
+    await page.getByRole("button", { name: "Show more" }).press("Enter");
+    await items.nth(before).waitFor();
+    const focused = (): Promise<number> =>
+      page.evaluate(() => [...document.querySelectorAll("[data-item]")].indexOf(document.activeElement as Element));
+    await expect.poll(focused).toBe(before);
+    await page.keyboard.press("j");
+    expect(await focused()).toBe(before + 1);
+  });
+
   test("c copies a citation with the words, who printed them, and where", async ({ openPage }) => {
     const { page } = await openPage({ origin: server.origin, now: NOW });
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
