@@ -85,14 +85,21 @@ export function createApi(context: ApiContext, options: ApiOptions = {}): OpenAP
   return takeRewritten(app);
 }
 
+/** A request of millions of fields is answered with a few of them. */
+const MOST_FIELDS = 20;
+const LONGEST_PROBLEM = 300;
+
 /** Answers nothing yet, and every error in one shape. */
 function createEmpty(): OpenAPIHono {
   const app = new OpenAPIHono({
     defaultHook(result, hono) {
       if (result.success) return;
-      const fields = result.error.issues.map(({ path, message }) => ({ name: path.join("."), problem: message }));
-      const names = fields.map(({ name, problem: what }) => `${name}: ${what}`).join("; ");
-      return answerProblem(hono, problem(400, "bad-request", `The request does not fit. ${names}`, fields));
+      const fields = result.error.issues.slice(0, MOST_FIELDS).map(({ path, message }) => ({
+        name: path.join("."),
+        problem: message.slice(0, LONGEST_PROBLEM),
+      }));
+      const names = fields.map(({ name, problem: what }) => (name === "" ? what : `${name}: ${what}`)).join("; ");
+      return answerProblem(hono, problem(400, "bad-request", `The request does not fit. ${names}.`, fields));
     },
   });
   app.onError((error, hono) => answerError(hono, error));

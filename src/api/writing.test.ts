@@ -183,6 +183,21 @@ describe("changes", () => {
     await end();
   });
 
+  it("are not told to whoever asks for the head alone, nor to too many of one sender", async () => {
+    const head = await app.request("/api/changes", { method: "HEAD" });
+    expect([head.status, head.headers.get("content-type")]).toEqual([200, "text/event-stream"]);
+    const asked = await Promise.all(Array.from({ length: 31 }, () => app.request("/api/changes")));
+    expect(asked.map(({ status }) => status)).toEqual([...Array(30).fill(200), 429]);
+    await Promise.all(asked.map((response) => response.body?.cancel()));
+    await expect
+      .poll(async () => {
+        const again = await app.request("/api/changes");
+        await again.body?.cancel();
+        return again.status;
+      })
+      .toBe(200);
+  });
+
   it("end with the server", async () => {
     const ending = new AbortController();
     const response = await record.open({ ending: ending.signal }).request("/api/changes");

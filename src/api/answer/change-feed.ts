@@ -62,12 +62,18 @@ export function createChangeFeed({ keeper: { store }, now }: ApiContext, everyMs
       return edition;
     },
     async listen(listener) {
+      // There before anything is awaited: the last of the others may leave meanwhile, and would end the asking.
+      listeners.add(listener);
       beginning ??= begin().catch((error) => {
         beginning = null;
         throw error;
       });
-      await beginning;
-      listeners.add(listener);
+      try {
+        await beginning;
+      } catch (error) {
+        listeners.delete(listener);
+        throw error;
+      }
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0 || timer === null) return;

@@ -4,12 +4,14 @@ import { ReadoutError } from "../../record/readout-error.ts";
 import type { ApiContext } from "../context.ts";
 import { bearerOf, cookieOf } from "./credentials.ts";
 import type { Limiter } from "./rate.ts";
-import { addressOf, localSession, setSession } from "./session.ts";
+import { addressOf, localSession, networkOf, setSession } from "./session.ts";
 import { findToken, hashToken } from "./token.ts";
 
 /** Finds out who asks, by token or, where none is needed, by being at this machine. */
 export interface Authenticator {
   readonly identify: MiddlewareHandler;
+  /** Whether a token was good when it was last shown here. */
+  knows(secret: string): boolean;
   /** The session of a token that somebody signs in with. Throws `unauthenticated` when it is not good. */
   signIn(context: Context, secret: string): Promise<Session>;
 }
@@ -29,7 +31,7 @@ export function createAuthenticator(
   const known = new Set<string>();
 
   async function check(context: Context, secret: string): Promise<Session | null> {
-    const key = addressOf(context) ?? "";
+    const key = networkOf(addressOf(context));
     const hash = hashToken(secret);
     if (!known.has(hash)) await failures.check(key);
     const token = await findToken(store, secret, now().toISOString().slice(0, 10));
@@ -57,6 +59,7 @@ export function createAuthenticator(
       }
       await next();
     },
+    knows: (secret) => known.has(hashToken(secret)),
     async signIn(context, secret) {
       const session = await check(context, secret);
       if (session === null) throw noGood();

@@ -1,7 +1,9 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Problem, ROLES, type Role } from "../../record/answer.ts";
+import { writeCursor } from "../answer/paging.ts";
 import { openSmallRecord, ownJson, type SmallRecord } from "../small.fixture.ts";
+import { networkOf } from "./session.ts";
 import { makeToken } from "./token.ts";
 
 let record: SmallRecord;
@@ -175,6 +177,36 @@ describe("limits", () => {
     }
   });
 
+  it("are those of the address, whatever tokens are made up", async () => {
+    const slow = record.open({ needsToken: true, rate: { requests: 3, seconds: 60 } });
+    const good = bearers.get("read") ?? "";
+    const ask = async (headers: Record<string, string>): Promise<number> =>
+      (await slow.request("/openapi.json", { headers })).status;
+    expect((await slow.request("/api/session", { headers: { authorization: good } })).status).toBe(200);
+    expect(await ask({ cookie: "readout_session=readout_a" })).toBe(200);
+    expect(await ask({ authorization: "Bearer readout_b" })).toBe(200);
+    expect(await ask({ cookie: "readout_session=readout_c" })).toBe(429);
+    expect(await ask({ authorization: good })).toBe(200);
+  });
+
+  it.each([
+    [null, ""],
+    ["203.0.113.7", "203.0.113.7"],
+    ["::ffff:203.0.113.7", "::ffff:203.0.113.7"],
+    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+    ["2001:db8::9", "2001:db8:0:0::/64"],
+    ["fe80::1%eth0", "fe80:0:0:0::/64"],
+    ["::1", "0:0:0:0::/64"],
+  ])("count %s as %s", (address, network) => expect(networkOf(address)).toBe(network));
+
+  it("of what is sent are narrow for whoever is not known yet", async () => {
+    const many = Object.fromEntries(Array.from({ length: 2_000 }, (_, i) => [`k${i}`, 0]));
+    const response = await app.request("/api/session", ownJson({ token: "x", ...many }));
+    expect(await problemOf(response)).toMatchObject({ status: 413, detail: expect.stringContaining("4 kB") });
+    const known = await record.open().request("/api/readings", ownJson({ text: "x", ...many }));
+    expect((await problemOf(known)).detail.length).toBeLessThan(500);
+  });
+
   it("slow down whoever tries tokens, and nobody else", async () => {
     const guarded = record.open({ needsToken: true, failureRate: { requests: 2, seconds: 60 } });
     const ask = (authorization: string) => guarded.request("/api/session", { headers: { authorization } });
@@ -192,6 +224,8 @@ describe("limits", () => {
     expect(await problemOf(response)).toMatchObject({ status: 413, code: "too-large" });
   });
 });
+
+const DEEP = `{"kind":"edit","claim":"claim-e1","field":"place","value":${"[".repeat(50_000)}${"]".repeat(50_000)}}`;
 
 describe("what is hostile is answered with a Problem", () => {
   const cases: readonly (readonly [address: string, init: RequestInit, status: number])[] = [
@@ -211,6 +245,14 @@ describe("what is hostile is answered with a Problem", () => {
     ["/api/occurrences?actor=%00", {}, 400],
     ["/api/occurrences?cursor=eyJkYXkiOiJ4In0", {}, 400],
     ["/api/occurrences?as_of=yesterday", {}, 400],
+    [`/api/occurrences?cursor=${writeCursor({ day: "2025-01-01", id: "\0" })}`, {}, 400],
+    [`/api/actors?cursor=${writeCursor({ id: "\0", occurrences: 1 })}`, {}, 400],
+    [`/api/decisions?cursor=${writeCursor({ madeAt: "0000-01-01T00:00:00Z", id: "x" })}`, {}, 400],
+    ["/api/today?since=0000-01-01T00:00:00Z", {}, 400],
+    ["/api/today?since=0001-01-01T00:00:00%2B14:00", {}, 400],
+    ["/api/today?since=9999-12-31T23:59:59-14:00", {}, 400],
+    ["/api/tokens", ownJson({ name: "Ann", role: "read", expiresOn: "0000-01-01" }), 400],
+    ["/api/decisions", { ...ownJson(0), body: DEEP }, 400],
     ["/api/exports/exe", {}, 404],
     ["/api/exports/csv?actor=%E0%A4%A", {}, 200],
     ["/api/%E0%A4%A", {}, 404],

@@ -10,7 +10,7 @@ import { checkHost, LOOPBACK } from "./host.ts";
 import { checkOrigin } from "./origin.ts";
 import { createLimiter, type Rate } from "./rate.ts";
 import { mayDo, roleFor } from "./role.ts";
-import { addressOf, sessionOf } from "./session.ts";
+import { addressOf, networkOf, sessionOf } from "./session.ts";
 import { hashToken } from "./token.ts";
 
 /** Who is let in, and how much of them. */
@@ -35,6 +35,8 @@ const FAILURES: Rate = { requests: 10, seconds: 900 };
 /** Several long articles as JSON; a single one has at most 4 MB. */
 const MAX_BODY = 16 * 1024 * 1024;
 
+const MAX_SIGN_IN = 4 * 1024;
+
 /** Everything that a request goes through before it is answered. */
 export function addGuards(app: OpenAPIHono, context: ApiContext, options: GuardOptions = {}): Authenticator {
   const { needsToken = false, hosts = LOOPBACK, rate, failureRate = FAILURES, maxBody = MAX_BODY } = options;
@@ -44,9 +46,11 @@ export function addGuards(app: OpenAPIHono, context: ApiContext, options: GuardO
   app.use(checkHost(hosts));
   app.use(async (request, next) => {
     refuseNul(request);
-    await limiter.count(senderOf(request));
+    await limiter.count(senderOf(request, authenticator));
     await next();
   });
+  // Whoever signs in is not known yet.
+  app.use("/api/session", bodyLimit({ maxSize: MAX_SIGN_IN, onError: () => Promise.reject(tooLarge(MAX_SIGN_IN)) }));
   for (const path of ["/api/*", "/mcp"]) {
     app.use(path, checkOrigin({ takesPrograms: path === "/mcp" }));
     app.use(path, authenticator.identify);
@@ -64,10 +68,11 @@ function refuseNul({ req }: Context): void {
   if (/%00|\0/.test(req.url)) throw new ReadoutError("bad-request", "There is a NUL in the address. Leave it out.");
 }
 
-function senderOf(request: Context): string {
+/** A token counts by itself once it was found good: whoever makes tokens up is counted by the address alone. */
+function senderOf(request: Context, { knows }: Authenticator): string {
   const secret = bearerOf(request) ?? cookieOf(request);
-  const address = addressOf(request) ?? "";
-  return secret === null ? address : `${address} ${hashToken(secret)}`;
+  const network = networkOf(addressOf(request));
+  return secret !== null && knows(secret) ? `${network} ${hashToken(secret)}` : network;
 }
 
 function checkRole(request: Context): void {
@@ -79,5 +84,6 @@ function checkRole(request: Context): void {
 }
 
 function tooLarge(bytes: number): ReadoutError {
-  return new ReadoutError("too-large", `More than ${bytes / 1024 / 1024} MB were sent. Send less at once.`);
+  const limit = bytes < 1024 * 1024 ? `${bytes / 1024} kB` : `${bytes / 1024 / 1024} MB`;
+  return new ReadoutError("too-large", `More than ${limit} were sent. Send less at once.`);
 }

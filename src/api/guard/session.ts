@@ -1,3 +1,4 @@
+import { isIPv6 } from "node:net";
 import { userInfo } from "node:os";
 import type { Context } from "hono";
 import type { Session } from "../../record/answer.ts";
@@ -28,6 +29,15 @@ export function localSession(): Session {
 export function addressOf(context: Context): string | null {
   const env = context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
   return env?.incoming?.socket?.remoteAddress ?? null;
+}
+
+/** What one sender has for sure: an address, of IPv6 the first half, whose second half every machine chooses at will. */
+export function networkOf(address: string | null): string {
+  if (address === null || !isIPv6(address) || address.toLowerCase().startsWith("::ffff:")) return address ?? "";
+  const [plain = ""] = address.split("%");
+  const [head = "", tail] = plain.split("::").map((part) => part.split(":").filter((group) => group !== ""));
+  const groups = [...head, ...Array(tail === undefined ? 0 : 8 - head.length - tail.length).fill("0"), ...(tail ?? [])];
+  return `${groups.slice(0, 4).join(":")}::/64`;
 }
 
 function userName(): string {

@@ -1,9 +1,12 @@
+import { setMaxListeners } from "node:events";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
 import type { Change } from "../../record/answer.ts";
 import { createChangeFeed } from "../answer/change-feed.ts";
 import { PROBLEMS } from "../answer/problem.ts";
+import { TooManyRequests } from "../answer/too-many-requests.ts";
 import type { ApiContext } from "../context.ts";
+import { addressOf, networkOf, sessionOf } from "../guard/session.ts";
 
 /** So often a connection says that it is alive: proxies end those that are silent for a minute. */
 const ALIVE_MS = 15_000;
@@ -37,11 +40,38 @@ export interface ChangesOptions {
   readonly everyMs?: number;
 }
 
+/** So many connections one sender may keep open: each tab of a browser has one. */
+const MOST_LISTENERS = 30;
+
+/** Counts the connections of each sender. Throws a TooManyRequests when there is one too many. */
+function createListeners(): { enter(sender: string): () => void } {
+  const open = new Map<string, number>();
+  return {
+    enter(sender) {
+      const count = open.get(sender) ?? 0;
+      if (count >= MOST_LISTENERS) throw new TooManyRequests(COMES_BACK_S);
+      open.set(sender, count + 1);
+      return () => {
+        const left = (open.get(sender) ?? 1) - 1;
+        if (left > 0) open.set(sender, left);
+        else open.delete(sender);
+      };
+    },
+  };
+}
+
+const COMES_BACK_S = 60;
+
 /** `/api/changes` */
 export function addChanges(app: OpenAPIHono, context: ApiContext, { ending, everyMs }: ChangesOptions = {}): void {
   const feed = createChangeFeed(context, everyMs);
+  const listeners = createListeners();
+  if (ending) setMaxListeners(0, ending);
   app.openapi(listen, (request) => {
+    // Nobody reads the events of a HEAD, nor ends them.
+    if (request.req.method === "HEAD") return request.body(null, 200, { "content-type": "text/event-stream" });
     const seen = request.req.header("last-event-id");
+    const leave = listeners.enter(`${networkOf(addressOf(request))} ${sessionOf(request).name}`);
     return streamSSE(request, async (stream) => {
       const waiting: Change[] = [];
       let wake = (): void => {};
@@ -52,11 +82,12 @@ export function addChanges(app: OpenAPIHono, context: ApiContext, { ending, ever
       };
       stream.onAbort(end);
       ending?.addEventListener("abort", end);
-      const stop = await feed.listen((change) => {
-        waiting.push(change);
-        wake();
-      });
+      let stop = (): void => {};
       try {
+        stop = await feed.listen((change) => {
+          waiting.push(change);
+          wake();
+        });
         await stream.write(`retry: 3000\nid: ${feed.edition}\n\n`);
         if (seen !== undefined && seen !== String(feed.edition)) waiting.push(missed(feed.edition, context));
         while (!isOver) {
@@ -68,6 +99,7 @@ export function addChanges(app: OpenAPIHono, context: ApiContext, { ending, ever
         }
       } finally {
         stop();
+        leave();
         ending?.removeEventListener("abort", end);
       }
     });
