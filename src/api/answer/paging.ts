@@ -34,6 +34,11 @@ export const pagingQuery: PagingQuery = {
   cursor: z.string().max(500).optional().describe("The `next` of the page before."),
 };
 
+/** An instant, of a year that a database knows. */
+export const instantParameter: z.ZodType<string> = z.iso
+  .datetime({ offset: true })
+  .refine((instant) => /^(?!0000)\d{4}-/.test(new Date(instant).toISOString()), "There is no such year.");
+
 /** Which end of a list comes first. */
 export const orderQuery: { readonly order: z.ZodType<"newest" | "oldest"> } = {
   order: z.enum(["newest", "oldest"]).default("newest"),
@@ -53,7 +58,9 @@ export function writeCursor(place: object): string {
 export function readCursor<T>(cursor: string | undefined, schema: z.ZodType<T>): T | null {
   if (cursor === undefined) return null;
   try {
-    return schema.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
+    const text = Buffer.from(cursor, "base64url").toString("utf8");
+    if (/\\u0000/i.test(text)) throw new RangeError("No id has such characters.");
+    return schema.parse(JSON.parse(text));
   } catch (error) {
     const detail = "This cursor was not made by this list. Start again without one.";
     throw new ReadoutError("bad-request", detail, { cause: error });

@@ -60,6 +60,32 @@ describe("/mcp", () => {
     expect(renamed.status).toBeGreaterThanOrEqual(400);
   });
 
+  it("takes one message at a time, and says what is no JSON", async () => {
+    const send = async (body: string): Promise<readonly [number, number]> => {
+      const { headers } = post("http://localhost/mcp");
+      const response = await api.app.request("http://localhost/mcp", { method: "POST", headers, body });
+      return [response.status, (await response.json()).error.code];
+    };
+    const question = { jsonrpc: "2.0", id: 1, method: "tools/list" };
+    expect(await send(JSON.stringify([question, { ...question, id: 2 }]))).toEqual([400, -32600]);
+    expect(await send("{")).toEqual([400, -32700]);
+  });
+
+  it("tells what no record can be asked", async () => {
+    for (const [name, input, says] of [
+      ["show_occurrence", { id: "\0" }, "NUL"],
+      ["search", { query: "x", as_of: "2025-02-30" }, "as_of"],
+      ["list_occurrences", { from: "0000-01-01" }, "from"],
+    ] as const) {
+      const { headers } = post("http://localhost/mcp");
+      const params = { name, arguments: input };
+      const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params });
+      const text = await (await api.app.request("http://localhost/mcp", { method: "POST", headers, body })).text();
+      expect(text).toContain(says);
+      expect(text).not.toContain("The server failed");
+    }
+  });
+
   it("asks for a token where the server does", async () => {
     const guarded = createApi(api.context, { needsToken: true });
     const response = await guarded.request(post("http://localhost/mcp", { host: "localhost" }));

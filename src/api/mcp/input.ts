@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { ActorLexicon } from "../../lexicon/actors.ts";
 import type { Occurrence } from "../../record/derived.ts";
-import { daySchema } from "../../record/kept.schema.ts";
 import type { Day } from "../../record/kept.ts";
 import { ReadoutError } from "../../record/readout-error.ts";
+import { dayParameter } from "../answer/paging.ts";
 import { actorNames } from "../search/actor-names.ts";
 
 // Parameters that several tools have.
 
-export const asOfInput: z.ZodOptional<z.ZodType<Day>> = daySchema
+export const asOfInput: z.ZodOptional<z.ZodType<Day>> = dayParameter
   .optional()
   .describe("The record as it stood on that day, YYYY-MM-DD. Without it, as it is now.");
 
@@ -36,7 +36,7 @@ export const idInput: z.ZodString = z.string().min(1).max(200);
 
 /** The place of an occurrence in a list by day. */
 export const placeSchema: z.ZodType<{ readonly day: Day; readonly id: Occurrence["id"] }> = z.strictObject({
-  day: daySchema,
+  day: dayParameter,
   id: z.string(),
 });
 

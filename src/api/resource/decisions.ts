@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { DecisionDraft } from "../../keeper/decide.ts";
 import { inTurn } from "../answer/in-turn.ts";
-import { pageSchema, pagingQuery, readCursor, toPage } from "../answer/paging.ts";
+import { instantParameter, pageSchema, pagingQuery, readCursor, toPage } from "../answer/paging.ts";
 import { PROBLEMS } from "../answer/problem.ts";
 import { decisionAnswer } from "../answer/schemas.ts";
 import { idSchema, jsonAnswer, jsonBody } from "../answer/write-schemas.ts";
@@ -22,15 +22,27 @@ const draft = z
       kind: z.literal("edit"),
       claim: idSchema,
       field: z.string().max(100),
-      value: z.unknown(),
+      value: z.unknown().refine(isShallow, "No value of a claim is so deep."),
     }),
     z.strictObject({ ...made, kind: z.literal("merge"), items }),
     z.strictObject({ ...made, kind: z.literal("split"), items }),
   ])
   .meta({ id: "DecisionDraft", description: "What a person decides about claims or articles." });
 
+const DEEPEST = 50;
+
+/** Whether a value can be gone through: what is nested thousands of times overflows the stack. */
+function isShallow(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
+    if (level.length === 0) return true;
+  }
+  return false;
+}
+
 const { limit, cursor } = pagingQuery;
-const cursorSchema = z.strictObject({ madeAt: z.iso.datetime(), id: idSchema });
+const cursorSchema = z.strictObject({ madeAt: instantParameter, id: idSchema });
 
 const list = createRoute({
   method: "get",

@@ -3,7 +3,15 @@ import { tellStories } from "../../keeper/news.ts";
 import type { Story } from "../../record/derived.ts";
 import type { Store } from "../../store/store.ts";
 import type { TodayCursor, TodayPart } from "../../store/today.ts";
-import { dayParameter, idParameter, pageSchema, pagingQuery, readCursor, toPage } from "../answer/paging.ts";
+import {
+  dayParameter,
+  idParameter,
+  instantParameter,
+  pageSchema,
+  pagingQuery,
+  readCursor,
+  toPage,
+} from "../answer/paging.ts";
 import { PROBLEMS } from "../answer/problem.ts";
 import { todayStoryAnswer } from "../answer/whole-schemas.ts";
 import type { ApiContext } from "../context.ts";
@@ -14,8 +22,7 @@ const cursorSchema = z.strictObject({ isFresh: z.boolean(), day: dayParameter, i
 const todayQuery = {
   ...pagingQuery,
   limit: z.coerce.number().int().min(1).max(200).default(20).describe("How many at most."),
-  since: z.iso
-    .datetime({ offset: true })
+  since: instantParameter
     .optional()
     .describe(
       "An instant, 2025-10-27T08:00:00Z: stories with articles recorded after it come first, with what is new in them.",

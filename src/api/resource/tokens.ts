@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { ROLES } from "../../record/answer.ts";
 import { daySchema } from "../../record/kept.schema.ts";
 import type { Token } from "../../store/tokens.ts";
+import { dayParameter } from "../answer/paging.ts";
 import { PROBLEMS } from "../answer/problem.ts";
 import { idParams, jsonAnswer, jsonBody } from "../answer/write-schemas.ts";
 import type { ApiContext } from "../context.ts";
@@ -25,10 +26,7 @@ const draft = z
   .strictObject({
     name: z.string().min(1).max(200),
     role: z.enum(ROLES),
-    expiresOn: daySchema
-      .refine((day) => day >= "0001", "There is no such year.")
-      .exactOptional()
-      .describe("The first day on which it opens nothing any more."),
+    expiresOn: dayParameter.exactOptional().describe("The first day on which it opens nothing any more."),
   })
   .meta({ id: "TokenDraft" });
 

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import type { Occurrence } from "../../../record/derived.ts";
-import { daySchema } from "../../../record/kept.schema.ts";
 import type { Day } from "../../../record/kept.ts";
 import { validOn } from "../../../store/occurrences.ts";
 import type { Store } from "../../../store/store.ts";
-import { readCursor, writeCursor } from "../../answer/paging.ts";
+import { dayParameter, readCursor, writeCursor } from "../../answer/paging.ts";
 import { briefOccurrence, toBrief, writeOccurrence } from "../brief-occurrence.ts";
 import { actorsInput, cursorInput, limitInput, placeSchema, resolveActors } from "../input.ts";
 import { defineTool, NOTICE, type Tool } from "../tool.ts";
@@ -19,7 +18,7 @@ export const asOf: Tool = defineTool({
   description:
     "What the record said on an earlier day and what has become of it since, newest occurrence first. `now` is null where it is gone: corrected, retracted, rejected or merged into another.",
   input: {
-    day: daySchema.describe("The day, YYYY-MM-DD."),
+    day: dayParameter.describe("The day, YYYY-MM-DD."),
     changed: z.boolean().default(true).describe("Only what the record says differently now."),
     actor: actorsInput,
     limit: limitInput,

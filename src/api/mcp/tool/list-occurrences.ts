@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { PLOVER_EVENTS, STATUSES } from "../../../record/event.ts";
-import { daySchema } from "../../../record/kept.schema.ts";
 import { validOn } from "../../../store/occurrences.ts";
 import { toFilter } from "../../answer/filter.ts";
-import { readCursor, toPage } from "../../answer/paging.ts";
+import { dayParameter, readCursor, toPage } from "../../answer/paging.ts";
 import { briefOccurrence, toBrief, writeOccurrence } from "../brief-occurrence.ts";
 import { actorsInput, asOfInput, cursorInput, limitInput, placeSchema, resolveActors } from "../input.ts";
 import { defineTool, NOTICE, type Tool } from "../tool.ts";
@@ -30,8 +29,8 @@ export const listOccurrences: Tool = defineTool({
     actor: actorsInput,
     event: z.array(z.enum(PLOVER_EVENTS)).max(16).optional().describe("PLOVER events."),
     status: z.array(z.enum(STATUSES)).max(9).optional().describe("Without it, any."),
-    from: daySchema.optional().describe("In the world from that day on, YYYY-MM-DD."),
-    to: daySchema.optional().describe("In the world up to that day."),
+    from: dayParameter.optional().describe("In the world from that day on, YYYY-MM-DD."),
+    to: dayParameter.optional().describe("In the world up to that day."),
     story: z.string().max(200).optional().describe("Id of a story."),
     conflicts: z.boolean().optional().describe("Only what sources disagree on."),
     words: z.string().max(1_000).optional().describe('Words of its reports; "…" keeps words together, - excludes one.'),

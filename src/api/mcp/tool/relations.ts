@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { daySchema } from "../../../record/kept.schema.ts";
 import { ReadoutError } from "../../../record/readout-error.ts";
+import { dayParameter } from "../../answer/paging.ts";
 import { actorNames } from "../../search/actor-names.ts";
 import { asOfInput, limitInput, resolveActors } from "../input.ts";
 import { defineTool, NOTICE, type Tool } from "../tool.ts";
@@ -16,8 +16,8 @@ export const relations: Tool = defineTool({
     a: actor.describe("One side, by name or code: Japan, JPN."),
     b: actor.describe("The other side."),
     by: z.enum(["week", "month"]).default("month"),
-    from: daySchema.optional().describe("From that day on, YYYY-MM-DD."),
-    to: daySchema.optional().describe("Up to that day."),
+    from: dayParameter.optional().describe("From that day on, YYYY-MM-DD."),
+    to: dayParameter.optional().describe("Up to that day."),
     as_of: asOfInput,
     limit: limitInput.describe("How many pairs, where no pair is given."),
   },
