@@ -1,8 +1,9 @@
 import { useEffect } from "preact/hooks";
+import { disarm } from "../../src/brief/terminal.ts";
 
-/** The window's title, by which history and screen readers know the page. */
+/** The window's title, by which history and screen readers know the page. What others wrote cannot turn it around. */
 export function useTitle(title: string): void {
   useEffect(() => {
-    document.title = title === "" ? "readout" : `${title} — readout`;
+    document.title = title === "" ? "readout" : `${disarm(title)} — readout`;
   }, [title]);
 }

@@ -2,10 +2,9 @@ import { useRoute } from "preact-iso";
 import type { ActorAnswer } from "../../../src/record/answer.ts";
 import { segment, useAddress, writeAddress } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
-import { DealRows } from "../../deal/deal-rows.tsx";
-import { LegTable } from "../../deal/leg-table.tsx";
+import { DealsSection } from "../../deal/deals-section.tsx";
 import { useAnswer } from "../../http/use-answer.ts";
-import { ProblemNote } from "../../list/list-state.tsx";
+import { NoAnswer } from "../../list/no-answer.tsx";
 import { useTitle } from "../../shell/title.ts";
 import { VisibleText } from "../../text/visible-text.tsx";
 import { OccurrenceList } from "../../word/occurrence-line.tsx";
@@ -18,18 +17,13 @@ export function ActorScreen() {
   const { asOf } = useAddress();
   const { answer, problem } = useAnswer<ActorAnswer>(writeAddress(`/api/actors/${segment(id)}`, { as_of: asOf }));
   useTitle(answer?.actor.name ?? "Actor");
-  if (problem !== null) {
+  if (answer === null) {
     return (
-      <>
-        <h1>Actor</h1>
-        <ProblemNote problem={problem} />
-        <p>
-          <Link to="/actors">All actors</Link>
-        </p>
-      </>
+      <NoAnswer name="Actor" problem={problem} list="/actors">
+        All actors
+      </NoAnswer>
     );
   }
-  if (answer === null) return <p class="empty">Loading…</p>;
   return <Whole answer={answer} />;
 }
 
@@ -56,18 +50,7 @@ function Whole({ answer: { actor, occurrences, deals, pairs } }: { readonly answ
           <PairTable pairs={pairs} caption="What happened, by pair" />
         )}
       </section>
-      <section aria-labelledby="deals">
-        <h2 id="deals">Deals</h2>
-        {deals.length === 0 ? (
-          <p class="quiet">none reported</p>
-        ) : (
-          <LegTable caption="One row for each leg, grouped by deal">
-            {deals.map((deal) => (
-              <DealRows key={deal.id} deal={deal} />
-            ))}
-          </LegTable>
-        )}
-      </section>
+      <DealsSection deals={deals} />
       <section aria-labelledby="occurrences">
         <h2 id="occurrences">What it takes part in</h2>
         <OccurrenceList occurrences={occurrences} />

@@ -1,6 +1,5 @@
 import { useMemo } from "preact/hooks";
 import { useRoute } from "preact-iso";
-import { disarm } from "../../../src/brief/terminal.ts";
 import type { ArticleAnswer } from "../../../src/record/answer.ts";
 import type { Report } from "../../../src/record/kept.ts";
 import { segment, useAddress, writeAddress } from "../../address/address.ts";
@@ -22,7 +21,7 @@ export function Article() {
   const { answer, problem, isLoading, reload } = useAnswer<ArticleAnswer>(
     writeAddress(`/api/articles/${segment(id)}`, { as_of: asOf }),
   );
-  useTitle(disarm(answer?.article.article.headline ?? "Article"));
+  useTitle(answer?.article.article.headline || "Article");
   return (
     <>
       {answer === null && <h1>Article</h1>}

@@ -9,7 +9,7 @@ import { NoLegs } from "../../deal/no-legs.tsx";
 import { StageNow } from "../../deal/stage-now.tsx";
 import { StageSteps } from "../../deal/stage-steps.tsx";
 import { useAnswer } from "../../http/use-answer.ts";
-import { ProblemNote } from "../../list/list-state.tsx";
+import { NoAnswer } from "../../list/no-answer.tsx";
 import { useTitle } from "../../shell/title.ts";
 import { VisibleText } from "../../text/visible-text.tsx";
 import { FramingColumns } from "../../word/framing-columns.tsx";
@@ -30,18 +30,13 @@ export function DealScreen() {
     writeAddress(`/api/deals/${segment(id)}`, { as_of: asOf, revision }),
   );
   useTitle(answer === null ? "Deal" : `Deal: ${nameDeal(answer.deal)}`);
-  if (problem !== null) {
+  if (answer === null) {
     return (
-      <>
-        <h1>Deal</h1>
-        <ProblemNote problem={problem} />
-        <p>
-          <Link to="/deals">The ledger</Link>
-        </p>
-      </>
+      <NoAnswer name="Deal" problem={problem} list="/deals">
+        The ledger
+      </NoAnswer>
     );
   }
-  if (answer === null) return <p class="empty">Loading…</p>;
   return (
     <article class="deal-page">
       {revision !== null && <PinnedNote deal={answer.deal} revisions={answer.revisions} />}

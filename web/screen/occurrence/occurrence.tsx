@@ -2,10 +2,9 @@ import { useRoute } from "preact-iso";
 import { describeEvent } from "../../../src/brief/phrase.ts";
 import type { OccurrenceAnswer } from "../../../src/record/answer.ts";
 import { segment, useAddress, writeAddress } from "../../address/address.ts";
-import { Link } from "../../address/link.tsx";
 import { CitedValue } from "../../evidence/cited-value.tsx";
 import { useAnswer } from "../../http/use-answer.ts";
-import { ProblemNote } from "../../list/list-state.tsx";
+import { NoAnswer } from "../../list/no-answer.tsx";
 import { useTitle } from "../../shell/title.ts";
 import { claimsBehind } from "../../word/claims-behind.ts";
 import { FramingColumns } from "../../word/framing-columns.tsx";
@@ -30,18 +29,13 @@ export function OccurrenceScreen() {
     writeAddress(`/api/occurrences/${segment(id)}`, { as_of: asOf, revision }),
   );
   useTitle(answer === null ? "Occurrence" : describeEvent(answer.occurrence));
-  if (problem !== null) {
+  if (answer === null) {
     return (
-      <>
-        <h1>Occurrence</h1>
-        <ProblemNote problem={problem} />
-        <p>
-          <Link to="/occurrences">All occurrences</Link>
-        </p>
-      </>
+      <NoAnswer name="Occurrence" problem={problem} list="/occurrences">
+        All occurrences
+      </NoAnswer>
     );
   }
-  if (answer === null) return <p class="empty">Loading…</p>;
   return <Whole answer={answer} isPinned={revision !== null} reload={reload} />;
 }
 

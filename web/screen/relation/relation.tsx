@@ -2,8 +2,7 @@ import { useRoute } from "preact-iso";
 import type { RelationAnswer } from "../../../src/record/answer.ts";
 import { segment, useAddress, writeAddress } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
-import { DealRows } from "../../deal/deal-rows.tsx";
-import { LegTable } from "../../deal/leg-table.tsx";
+import { DealsSection } from "../../deal/deals-section.tsx";
 import { useAnswer } from "../../http/use-answer.ts";
 import { ProblemNote } from "../../list/list-state.tsx";
 import { useTitle } from "../../shell/title.ts";
@@ -75,7 +74,7 @@ function Whole({ answer }: WholeProps) {
         <PointTable answer={answer} />
         <LaneTable answer={answer} />
       </details>
-      <Deals answer={answer} />
+      <DealsSection deals={answer.deals} />
       <section aria-labelledby="meetings">
         <h2 id="meetings">Meetings and talks</h2>
         {answer.meetings.length === 0 ? (
@@ -85,22 +84,5 @@ function Whole({ answer }: WholeProps) {
         )}
       </section>
     </>
-  );
-}
-
-function Deals({ answer: { deals } }: WholeProps) {
-  return (
-    <section aria-labelledby="deals">
-      <h2 id="deals">Deals</h2>
-      {deals.length === 0 ? (
-        <p class="quiet">none reported</p>
-      ) : (
-        <LegTable caption="One row for each leg, grouped by deal">
-          {deals.map((deal) => (
-            <DealRows key={deal.id} deal={deal} />
-          ))}
-        </LegTable>
-      )}
-    </section>
   );
 }

@@ -3,7 +3,7 @@ import type { StoryAnswer } from "../../../src/record/answer.ts";
 import { segment, useAddress, writeAddress } from "../../address/address.ts";
 import { Link } from "../../address/link.tsx";
 import { useAnswer } from "../../http/use-answer.ts";
-import { ProblemNote } from "../../list/list-state.tsx";
+import { NoAnswer } from "../../list/no-answer.tsx";
 import { useTitle } from "../../shell/title.ts";
 import { VisibleText } from "../../text/visible-text.tsx";
 import { OccurrenceList } from "../../word/occurrence-line.tsx";
@@ -16,18 +16,13 @@ export function StoryScreen() {
   const { asOf } = useAddress();
   const { answer, problem } = useAnswer<StoryAnswer>(writeAddress(`/api/stories/${segment(id)}`, { as_of: asOf }));
   useTitle(answer === null ? "Story" : headlineOf(answer.story));
-  if (problem !== null) {
+  if (answer === null) {
     return (
-      <>
-        <h1>Story</h1>
-        <ProblemNote problem={problem} />
-        <p>
-          <Link to="/">Today’s stories</Link>
-        </p>
-      </>
+      <NoAnswer name="Story" problem={problem} list="/">
+        Today’s stories
+      </NoAnswer>
     );
   }
-  if (answer === null) return <p class="empty">Loading…</p>;
   const { story, articles, occurrences } = answer;
   return (
     <article>
