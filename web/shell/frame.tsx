@@ -3,11 +3,13 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { useAddress } from "../address/address.ts";
 import { Link } from "../address/link.tsx";
 import { Footnotes } from "../evidence/footnotes.tsx";
-import { AsOf } from "./as-of.tsx";
+import { AsOf, AsOfNote } from "./as-of.tsx";
 import { Foot } from "./foot.tsx";
 import { Help } from "./help.tsx";
 import { useKeys } from "./keys.ts";
+import { SearchBox } from "./search-box.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
+import { useSaid } from "./use-said.ts";
 
 const PLACES: readonly (readonly [path: string, name: string])[] = [
   ["/", "Today"],
@@ -17,9 +19,6 @@ const PLACES: readonly (readonly [path: string, name: string])[] = [
   ["/itinerary", "Itinerary"],
   ["/articles", "Articles"],
 ];
-
-/** How parts of a search begin, offered while somebody types. */
-const OPERATORS = ["actor:", "event:", "status:", "from:", "to:", "place:", "outlet:"];
 
 /** What is around every screen: where one is, search, the as-of day, and the keys. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
@@ -33,10 +32,6 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
     toggleHelp: () => setHelp((before) => !before),
     say,
   });
-  const query = address.path === "/search" ? (address.get("q") ?? "") : "";
-  useEffect(() => {
-    if (search.current !== null) search.current.value = query;
-  }, [query]);
   useFocusOnArrival(main.current, address.path);
   return (
     <>
@@ -47,37 +42,8 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         <Link to="/" class="wordmark">
           readout
         </Link>
-        <nav aria-label="Screens">
-          {PLACES.map(([path, name]) => (
-            <Link key={path} to={path} isCurrent={isAt(address.path, path)}>
-              {name}
-            </Link>
-          ))}
-        </nav>
-        <search>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              address.go("/search", { q: search.current?.value ?? "" });
-            }}
-          >
-            <input
-              ref={search}
-              type="search"
-              name="q"
-              aria-label="Search everything"
-              placeholder="Search  ( / )"
-              defaultValue={query}
-              autocomplete="off"
-              list="operators"
-            />
-            <datalist id="operators">
-              {OPERATORS.map((operator) => (
-                <option key={operator} value={operator} />
-              ))}
-            </datalist>
-          </form>
-        </search>
+        <Places />
+        <SearchBox input={search} />
         <AsOf />
         <ThemeChoice />
         <button type="button" class="plain" onClick={() => setHelp(true)} aria-label="Help: keys and search">
@@ -85,14 +51,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         </button>
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        {address.asOf !== null && (
-          <p class="as-of-note">
-            The record as it stood on <strong>{address.asOf}</strong>.{" "}
-            <button type="button" class="plain" onClick={() => address.set({ as_of: null })}>
-              Show it as it is now
-            </button>
-          </p>
-        )}
+        <AsOfNote />
         {children}
         <Footnotes />
       </main>
@@ -105,17 +64,17 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
-/** So long a message stands; one that is taken away can be said again. */
-const SAID_MS = 6_000;
-
-function useSaid(): [said: string, say: (message: string) => void] {
-  const [said, say] = useState("");
-  useEffect(() => {
-    if (said === "") return;
-    const timer = setTimeout(() => say(""), SAID_MS);
-    return () => clearTimeout(timer);
-  }, [said]);
-  return [said, say];
+function Places() {
+  const { path: here } = useAddress();
+  return (
+    <nav aria-label="Screens">
+      {PLACES.map(([path, name]) => (
+        <Link key={path} to={path} isCurrent={isAt(here, path)}>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
 }
 
 function isAt(path: string, place: string): boolean {
