@@ -49,6 +49,27 @@ describe("decisions", () => {
     expect(await response.json()).toMatchObject({ by: "the reviewer" });
   });
 
+  it("count from the day on which they were made", async () => {
+    await app.request("/api/decisions", ownJson({ kind: "accept", claim: "claim-e1" }));
+    await app.request("/api/articles/a1/retraction", ownJson({ reason: "withdrawn" }));
+    type Reported = { readonly decisions: readonly unknown[]; readonly from: { readonly ending?: unknown } };
+    for (const [day, decided, ending] of [
+      ["2025-10-31", 0, undefined],
+      ["2025-11-01", 1, expect.anything()],
+    ] as const) {
+      const { reports = [] } = await get<{ reports?: Reported[] }>(`/api/occurrences/claim-e1?as_of=${day}`);
+      const { article, claims: all } = await get<{ article: { ending?: unknown }; claims: Reported[] }>(
+        `/api/articles/a1?as_of=${day}`,
+      );
+      const claim = await get<Reported>(`/api/claims/claim-e1?as_of=${day}`);
+      const found = [claim, ...all.slice(0, 1), ...reports.slice(0, 1)];
+      expect([day, ...found.map(({ decisions }) => decisions.length)]).toEqual([day, ...found.map(() => decided)]);
+      expect([article.ending, claim.from.ending]).toEqual([ending, ending]);
+    }
+    for (const address of ["/api/articles/a1", "/api/claims/claim-e1"])
+      expect((await app.request(`${address}?as_of=2025-10-01`)).status).toBe(404);
+  });
+
   it("are made only if they can be written down", async () => {
     const { keeper } = record.context;
     const insert = (): Promise<never> => Promise.reject(new Error("the log is full"));

@@ -1,11 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { ArticleAnswer, Difference } from "../../record/answer.ts";
-import { canonicalDay, type KeptArticle } from "../../record/kept.ts";
+import { canonicalDay, type Day, type KeptArticle } from "../../record/kept.ts";
 import type { Store } from "../../store/store.ts";
+import { articleAsOf, isLater, reportAsOf } from "../answer/as-of.ts";
 import { compareTexts } from "../answer/difference.ts";
 import { formatQuery } from "../answer/format-query.ts";
 import { knownCursor, knownQuery, toSearch } from "../answer/known-list.ts";
-import { idParameter, pageSchema, pagingQuery, readCursor, toPage } from "../answer/paging.ts";
+import { asOfQuery, idParameter, pageSchema, pagingQuery, readCursor, toPage } from "../answer/paging.ts";
 import { PROBLEMS, unknownId } from "../answer/problem.ts";
 import { articleAnswer } from "../answer/schemas.ts";
 import { articleWhole, differenceAnswer } from "../answer/whole-schemas.ts";
@@ -31,7 +32,7 @@ const one = createRoute({
   path: "/api/articles/{id}",
   tags: ["articles"],
   summary: "An article with its text, its claims, its versions and its copies",
-  request: { params: z.object({ id: idParameter }) },
+  request: { params: z.object({ id: idParameter }), query: z.object(asOfQuery) },
   responses: {
     200: { description: "The article.", content: { "application/json": { schema: articleWhole } } },
     ...PROBLEMS,
@@ -59,21 +60,26 @@ export function addArticles(app: OpenAPIHono, { keeper: { store } }: ApiContext)
     const page = toPage(found, query.limit, search.asOf, ({ knownFrom: day, article: { id } }) => ({ day, id }));
     return context.json(page, 200);
   });
-  app.openapi(one, async (context) => context.json(await findArticle(store, context.req.valid("param").id), 200));
+  app.openapi(one, async (context) => {
+    const { as_of: asOf = null } = context.req.valid("query");
+    return context.json(await findArticle(store, context.req.valid("param").id, asOf), 200);
+  });
   app.openapi(difference, async (context) => {
     const { id, other } = context.req.valid("param");
     return context.json(await findDifference(store, id, other), 200);
   });
 }
 
-async function findArticle(store: Store, id: string): Promise<ArticleAnswer> {
+async function findArticle(store: Store, id: string, asOf: Day | null): Promise<ArticleAnswer> {
   const [article] = await store.articles.find([id]);
   const text = await store.articles.text(id);
-  if (article === undefined || text === null) throw unknownId("article", id);
-  const claims = await store.claims.ofArticles([id]);
-  const versions = await findVersions(store, article);
-  const copies = (await store.articles.copiesOf(article.copyOf)).filter((copy) => copy.article.id !== id);
-  return { article, text, claims, versions, copies };
+  if (article === undefined || text === null || isLater(article, asOf)) throw unknownId("article", id);
+  const claims = (await store.claims.ofArticles([id])).map((report) => reportAsOf(report, asOf));
+  const knownThen = (all: readonly KeptArticle[]): KeptArticle[] =>
+    all.filter((kept) => !isLater(kept, asOf)).map((kept) => articleAsOf(kept, asOf));
+  const versions = knownThen(await findVersions(store, article));
+  const copies = knownThen(await store.articles.copiesOf(article.copyOf)).filter((copy) => copy.article.id !== id);
+  return { article: articleAsOf(article, asOf), text, claims, versions, copies };
 }
 
 /** All that stood at its address, oldest first. */

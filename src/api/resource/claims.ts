@@ -1,9 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Claim } from "../../record/claim.ts";
 import { STATUSES } from "../../record/event.ts";
+import { isLater, reportAsOf } from "../answer/as-of.ts";
 import { several } from "../answer/filter.ts";
 import { knownCursor, knownQuery, toSearch } from "../answer/known-list.ts";
-import { idParameter, pageSchema, pagingQuery, readCursor, toPage } from "../answer/paging.ts";
+import { asOfQuery, idParameter, pageSchema, pagingQuery, readCursor, toPage } from "../answer/paging.ts";
 import { PROBLEMS, unknownId } from "../answer/problem.ts";
 import { reportAnswer } from "../answer/schemas.ts";
 import type { ApiContext } from "../context.ts";
@@ -37,7 +38,7 @@ const one = createRoute({
   path: "/api/claims/{id}",
   tags: ["claims"],
   summary: "A claim beside the article that makes it",
-  request: { params: z.object({ id: idParameter }) },
+  request: { params: z.object({ id: idParameter }), query: z.object(asOfQuery) },
   responses: {
     200: { description: "The claim.", content: { "application/json": { schema: reportAnswer } } },
     ...PROBLEMS,
@@ -56,14 +57,15 @@ export function addClaims(app: OpenAPIHono, { keeper: { store } }: ApiContext): 
       ...(names ? { names } : {}),
       after: readCursor(query.cursor, knownCursor),
     };
-    const found = await store.search.claims(search, query.limit + 1);
+    const found = (await store.search.claims(search, query.limit + 1)).map((each) => reportAsOf(each, search.asOf));
     const page = toPage(found, query.limit, search.asOf, ({ knownFrom: day, claim: { id } }) => ({ day, id }));
     return context.json(page, 200);
   });
   app.openapi(one, async (context) => {
     const { id } = context.req.valid("param");
+    const { as_of: asOf = null } = context.req.valid("query");
     const [claim] = await store.claims.find([id]);
-    if (claim === undefined) throw unknownId("claim", id);
-    return context.json(claim, 200);
+    if (claim === undefined || isLater(claim, asOf)) throw unknownId("claim", id);
+    return context.json(reportAsOf(claim, asOf), 200);
   });
 }

@@ -5,6 +5,7 @@ import { DEAL_STAGES } from "../../record/event.ts";
 import type { Day } from "../../record/kept.ts";
 import type { Place } from "../../store/articles.ts";
 import type { DealStore, LedgerFilter } from "../../store/deals.ts";
+import { reportAsOf } from "../answer/as-of.ts";
 import { several } from "../answer/filter.ts";
 import { formatQuery } from "../answer/format-query.ts";
 import { knownCursor } from "../answer/known-list.ts";
@@ -86,8 +87,9 @@ export function addDeals(app: OpenAPIHono, apiContext: ApiContext): void {
     const { as_of: asOf = null, revision } = context.req.valid("query");
     const state = await findDealState(store, id, { asOf, revision });
     if (state === null) throw unknownId("deal", id);
-    const { thing, ...more } = state;
-    const answer: DealAnswer = { deal: toLedgerDeal(thing, judgedOn(apiContext, asOf)), ...more };
+    const { thing, reports, ...more } = state;
+    const deal = toLedgerDeal(thing, judgedOn(apiContext, asOf));
+    const answer: DealAnswer = { deal, reports: reports.map((report) => reportAsOf(report, asOf)), ...more };
     return context.json(answer, 200);
   });
 }

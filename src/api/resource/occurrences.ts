@@ -4,6 +4,7 @@ import type { OccurrenceAnswer } from "../../record/answer.ts";
 import type { EventClaim } from "../../record/claim.ts";
 import type { Report } from "../../record/kept.ts";
 import { validOn } from "../../store/occurrences.ts";
+import { reportAsOf } from "../answer/as-of.ts";
 import { filterQuery, toFilter } from "../answer/filter.ts";
 import { formatQuery } from "../answer/format-query.ts";
 import {
@@ -70,7 +71,8 @@ export function addOccurrences(app: OpenAPIHono, { keeper: { store } }: ApiConte
     const state = await findOccurrenceState(store, id, { asOf, revision });
     if (state === null) throw unknownId("occurrence", id);
     const { thing: occurrence, reports, ...more } = state;
-    const answer: OccurrenceAnswer = { occurrence, reports: reports as Report<EventClaim>[], ...more };
+    const then = (reports as Report<EventClaim>[]).map((report) => reportAsOf(report, asOf));
+    const answer: OccurrenceAnswer = { occurrence, reports: then, ...more };
     return context.json(answer, 200);
   });
 }
