@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { writeLocalAudit } from "../../api/guard/audit.ts";
 import { makeToken, revokeToken } from "../../api/guard/token.ts";
+import { disarm } from "../../brief/terminal.ts";
 import { ROLES, type Role } from "../../record/answer.ts";
 import type { Day } from "../../record/kept.ts";
 import type { Token } from "../../store/tokens.ts";
@@ -77,5 +78,5 @@ async function revoke(id: string, options: RecordOptions): Promise<void> {
 function describe({ id, role, name, expiresOn, lastUsed }: Token): string {
   const until = expiresOn === null ? "" : `, until ${expiresOn}`;
   const used = lastUsed === null ? ", never used" : `, last used ${lastUsed}`;
-  return `${id}  ${role.padEnd(6)}  ${name}${until}${used}`;
+  return `${id}  ${role.padEnd(6)}  ${disarm(name)}${until}${used}`;
 }
