@@ -22,6 +22,8 @@ export interface AuthenticatorOptions {
   readonly failures: Limiter;
 }
 
+const MOST_REFUSED = 10_000;
+
 export function createAuthenticator(
   { keeper: { store }, now }: ApiContext,
   { needsToken, failures }: AuthenticatorOptions,
@@ -29,6 +31,8 @@ export function createAuthenticator(
   const local = needsToken ? null : localSession();
   /** Hashes of tokens that were good here: their users are not kept out for what others at their address try. */
   const known = new Set<string>();
+  /** Those that were no good: a browser sends an old cookie again and again, which is no guessing. */
+  const refused = new Set<string>();
 
   async function check(context: Context, secret: string): Promise<Session | null> {
     const key = networkOf(addressOf(context));
@@ -37,7 +41,10 @@ export function createAuthenticator(
     const token = await findToken(store, secret, now().toISOString().slice(0, 10));
     if (token === null) {
       known.delete(hash);
-      await failures.count(key);
+      const isNew = !refused.has(hash);
+      if (refused.size >= MOST_REFUSED) refused.clear();
+      refused.add(hash);
+      if (isNew) await failures.count(key);
       return null;
     }
     known.add(hash);

@@ -218,6 +218,14 @@ describe("limits", () => {
     expect((await ask(good)).status).toBe(200);
   });
 
+  it("do not keep out whose cookie has grown old", async () => {
+    const guarded = record.open({ needsToken: true, failureRate: { requests: 2, seconds: 60 } });
+    const headers = { cookie: "readout_session=readout_old" };
+    for (let i = 0; i < 5; i++) expect((await guarded.request("/api/session", { headers })).status).toBe(401);
+    const { headers: own, ...init } = ownJson({ token: (await record.bearer("read")).replace("Bearer ", "") });
+    expect((await guarded.request("/api/session", { ...init, headers: { ...own, ...headers } })).status).toBe(200);
+  });
+
   it("refuse what is too large", async () => {
     const small = record.open({ maxBody: 100 });
     const response = await small.request("/api/readings", ownJson({ text: "They met. ".repeat(99) }));
