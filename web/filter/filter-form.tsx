@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useAddress } from "../address/address.ts";
+import "./filter.css";
 
 interface FilterFormProps {
   /** The parameters of the address that this form sets. */

@@ -16,6 +16,7 @@ export function TextChoice({ label, name, value, list, size }: TextChoiceProps) 
     <label>
       {label}
       <input
+        type="text"
         name={name}
         value={draft}
         list={list}

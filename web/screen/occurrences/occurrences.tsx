@@ -7,7 +7,6 @@ import { TakeAway } from "../../list/take-away.tsx";
 import { useTitle } from "../../shell/title.ts";
 import { OccurrenceList } from "../../word/occurrence-line.tsx";
 import { FILTERS, Filters } from "./filters.tsx";
-import "./occurrences.css";
 
 /** `/occurrences`: all that happened or was to happen, the newest first. The address says which. */
 export function Occurrences() {
