@@ -30,6 +30,8 @@ describe("versions of an article", () => {
     await page.goto("/articles?words=ambassador+Norway&as_of=2026-01-13");
     const line = page.locator(".item", { hasText: "superseded" });
     await line.getByRole("link", { name: "Norway and Hungary" }).click();
+    // On that day it stood; what became of it is told by the record as it is now.
+    await page.getByRole("button", { name: "Show it as it is now" }).click();
     await page.locator(".problem", { hasText: "Superseded" }).waitFor();
     await page.getByRole("link", { name: "what changed from the one before" }).click();
     await page.locator("del").first().waitFor();

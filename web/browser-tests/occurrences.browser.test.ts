@@ -42,9 +42,9 @@ describe("occurrences", () => {
     await page.keyboard.press("j");
     await page.keyboard.press("j");
     await page.keyboard.press("k");
-    const id = await lines.first().getAttribute("data-item");
+    // Showing more goes on at the first new item.
+    const id = await lines.nth(51).getAttribute("data-item");
     await page.waitForURL(new RegExp(`sel=${id}`));
-    expect(await lines.count()).toBeGreaterThan(50);
     await page.keyboard.press("Enter");
     await page.waitForURL(new RegExp(`/occurrences/${id}`));
   });

@@ -25,7 +25,7 @@ describe("search", () => {
     expect(await findBarriers()).toEqual([]);
     await understood.getByRole("button", { name: /words: Batumi/ }).click();
     await page.waitForURL((url) => url.searchParams.get("q") === "actor:ARM event:CONSULT");
-    expect(await page.getByLabel("Search everything").inputValue()).toBe("actor:ARM event:CONSULT");
+    await expect.poll(() => page.getByLabel("Search everything").inputValue()).toBe("actor:ARM event:CONSULT");
   });
 
   test("tells which actor it does not know", async ({ openPage }) => {
