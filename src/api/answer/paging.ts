@@ -37,7 +37,11 @@ export const pagingQuery: PagingQuery = {
 /** An instant, of a year that a database knows. */
 export const instantParameter: z.ZodType<string> = z.iso
   .datetime({ offset: true })
-  .refine((instant) => /^(?!0000)\d{4}-/.test(new Date(instant).toISOString()), "There is no such year.");
+  .refine((instant) => isKnownYear(new Date(instant).getUTCFullYear()), "There is no such year.");
+
+function isKnownYear(year: number): boolean {
+  return year >= 1 && year <= 9999;
+}
 
 /** Which end of a list comes first. */
 export const orderQuery: { readonly order: z.ZodType<"newest" | "oldest"> } = {
