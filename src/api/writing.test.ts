@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { loadRules } from "../../fixtures/load-parts.ts";
 import type { Added } from "../keeper/add-articles.ts";
 import { createKeeper } from "../keeper/keeper.ts";
@@ -156,6 +156,20 @@ describe("an ETag", () => {
     expect(third.status).toBe(200);
     record.setNow("2025-11-02T10:00:00.000Z");
     expect((await ask(third.headers.get("etag") ?? "")).status).toBe(200);
+  });
+
+  it("stands for the answer itself: the record is asked again only when it has changed", async () => {
+    const page = vi.spyOn(record.context.keeper.store.occurrences, "page");
+    const ask = (address: string) => app.request(address).then((response) => response.text());
+    const first = await ask("/api/occurrences?limit=7");
+    expect(await ask("/api/occurrences?limit=7")).toBe(first);
+    expect(page).toHaveBeenCalledTimes(1);
+    await ask("/api/occurrences?limit=8");
+    expect(page).toHaveBeenCalledTimes(2);
+    await app.request("/api/decisions", ownJson({ kind: "reject", claim: "claim-e1", by: "Ann" }));
+    expect(await ask("/api/occurrences?limit=7")).not.toBe(first);
+    await app.request("/api/decisions", ownJson({ kind: "accept", claim: "claim-e1", by: "Ann" }));
+    page.mockRestore();
   });
 
   it("is on nothing that is not of the record", async () => {
