@@ -163,7 +163,7 @@ describe("an ETag", () => {
 
   it("stands for the answer itself: the record is asked again only when it has changed", async () => {
     const page = vi.spyOn(record.context.keeper.store.occurrences, "page");
-    const ask = (address: string) => app.request(address).then((response) => response.text());
+    const ask = async (address: string): Promise<string> => (await app.request(address)).text();
     const first = await ask("/api/occurrences?limit=7");
     expect(await ask("/api/occurrences?limit=7")).toBe(first);
     expect(page).toHaveBeenCalledTimes(1);
