@@ -49,7 +49,7 @@ describe("filters while somebody types", () => {
     await page.getByLabel(label, { exact: true }).focus();
     await page.keyboard.type("03042023");
     await page.waitForURL(/=2023-0[34]-0[34]/);
-    await page.getByText(/^\d+ occurrences?$|^the first \d+$/).waitFor();
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
     expect(new Set(asked.map((day) => day.slice(0, 4)))).toEqual(new Set(["2023"]));
   });
 });
