@@ -28,6 +28,8 @@ const config: ViteUserConfig = defineConfig({
           name: "browser",
           include: ["web/browser-tests/**/*.test.ts"],
           globalSetup: "web/browser-tests/setup.ts",
+          // a busy machine can be slower than a page's own timers
+          retry: 1,
         },
       },
     ],
